@@ -1,0 +1,117 @@
+// swift-tools-version: 6.3
+import PackageDescription
+
+// Read from top to bottom, this list climbs the building: a target depends only on targets
+// written above it, and each outside library enters by one door.
+let package = Package(
+    name: "shirube",
+    products: [
+        .executable(name: "shirube", targets: ["shirube"])
+    ],
+    dependencies: [
+        // Subcommands, options and help texts; only ShirubeCommand and the benchmark see it.
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+    ],
+    targets: [
+        // MARK: Ground: problems, safe markup and Japanese text.
+        .target(name: "Diagnostics"),
+        .target(name: "Markup"),
+        .target(name: "JapaneseText"),
+
+        // MARK: Doors to C. Each has exactly one Swift target behind it.
+        .systemLibrary(
+            name: "CCmarkGFM", pkgConfig: "libcmark-gfm",
+            providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+        // The parser inside Yams, taken as events: a tree of Yams nodes costs more than a whole
+        // build of a plan may take, and loses the aliases that must be refused.
+        .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+        // SHA-256 with the processor's own instructions.
+        .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+
+        // MARK: Notations: each knows one way of writing and nothing of plans.
+        .target(name: "Fingerprints", dependencies: ["COpenSSL"]),
+        .target(name: "CSV", dependencies: ["Diagnostics", "JapaneseText"]),
+        .target(name: "YAMLReading", dependencies: ["Diagnostics", "CLibYAML"]),
+        .target(name: "MarkdownText", dependencies: ["Diagnostics", "Markup", "CCmarkGFM"]),
+        .target(name: "Mustache", dependencies: ["Diagnostics", "Markup"]),
+        .target(name: "SVGCharts", dependencies: ["Markup", "JapaneseText"]),
+
+        // MARK: Plans: what one is, how it is read, how it is judged.
+        .target(name: "PlanModel", dependencies: ["JapaneseText"]),
+        .target(
+            name: "PlanLoading",
+            dependencies: ["PlanModel", "YAMLReading", "CSV", "JapaneseText", "Diagnostics"]),
+        .target(name: "PlanEvaluation", dependencies: ["PlanModel", "JapaneseText"]),
+
+        // MARK: Publications: what the public receives.
+        .target(
+            name: "OpenData", dependencies: ["PlanEvaluation", "PlanModel", "CSV", "JapaneseText"]),
+        .target(
+            name: "SiteViews",
+            dependencies: [
+                "PlanEvaluation", "PlanModel", "SVGCharts", "Mustache", "Markup", "MarkdownText",
+                "JapaneseText", "Diagnostics",
+            ]),
+        .target(
+            name: "SiteBuilding",
+            dependencies: [
+                "SiteViews", "OpenData", "PlanLoading", "PlanEvaluation", "PlanModel", "Mustache",
+                "MarkdownText", "Fingerprints", "JapaneseText", "Diagnostics",
+            ]),
+
+        // MARK: Front doors.
+        .target(
+            name: "ShirubeCommand",
+            dependencies: [
+                "SiteBuilding", "Mustache", "MarkdownText", "JapaneseText", "Diagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+        .executableTarget(name: "shirube", dependencies: ["ShirubeCommand"]),
+        .executableTarget(
+            name: "shirube-bench",
+            dependencies: [
+                "SiteBuilding", "Mustache", "Markup", "JapaneseText", "Diagnostics",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ]),
+
+        // MARK: Tests.
+        .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport"),
+    ]
+)
+
+/// The tests of a target, which may use `Diagnostics`, `TestSupport` and what else they name.
+func tests(of target: String, using others: [Target.Dependency] = []) -> Target {
+    let ground: [Target.Dependency] = ["Diagnostics", "TestSupport"]
+    return .testTarget(
+        name: "\(target)Tests", dependencies: ground + [.byName(name: target)] + others)
+}
+
+package.targets += [
+    tests(of: "Diagnostics", using: ["JapaneseText"]),
+    tests(of: "Markup"),
+    tests(of: "JapaneseText"),
+    tests(of: "Fingerprints"),
+    tests(of: "CSV", using: ["JapaneseText"]),
+    tests(of: "YAMLReading"),
+    tests(of: "MarkdownText", using: ["Markup"]),
+    tests(of: "Mustache", using: ["Markup"]),
+    tests(of: "SVGCharts", using: ["Markup", "JapaneseText"]),
+    tests(of: "PlanModel", using: ["JapaneseText"]),
+    tests(of: "PlanLoading", using: ["PlanModel", "JapaneseText"]),
+    tests(of: "PlanEvaluation", using: ["PlanModel", "JapaneseText"]),
+    tests(of: "OpenData", using: ["PlanEvaluation", "PlanLoading", "PlanModel", "JapaneseText"]),
+    tests(
+        of: "SiteViews",
+        using: ["PlanEvaluation", "PlanLoading", "PlanModel", "Mustache", "Markup", "JapaneseText"]),
+    tests(of: "SiteBuilding", using: ["Fingerprints"]),
+    tests(of: "ShirubeCommand", using: ["shirube"]),
+]
+
+for target in package.targets where target.type != .system {
+    target.swiftSettings = [
+        .enableUpcomingFeature("ExistentialAny"),
+        .enableUpcomingFeature("InternalImportsByDefault"),
+        .enableUpcomingFeature("MemberImportVisibility"),
+        .treatAllWarnings(as: .error),
+    ]
+}

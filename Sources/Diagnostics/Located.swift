@@ -1,0 +1,22 @@
+/// A value together with the place where it was written.
+package struct Located<Value> {
+    /// What was written there.
+    package let value: Value
+    /// Where it stands.
+    package let location: SourceLocation
+
+    /// Binds a value to its place.
+    package init(_ value: Value, at location: SourceLocation) {
+        self.value = value
+        self.location = location
+    }
+
+    /// The same place with another reading of what stands there.
+    package func map<Other>(_ transform: (Value) throws -> Other) rethrows -> Located<Other> {
+        Located<Other>(try transform(value), at: location)
+    }
+}
+
+extension Located: Sendable where Value: Sendable {}
+extension Located: Equatable where Value: Equatable {}
+extension Located: Hashable where Value: Hashable {}

@@ -1,0 +1,35 @@
+/// A Japanese era (元号) since Meiji, by the first day on which it was counted.
+package enum Era: String, Sendable, CaseIterable {
+    /// 明治, counted by the Gregorian calendar from 1873; its first year is 1868.
+    case meiji = "明治"
+    /// 大正, from 30 July 1912.
+    case taisho = "大正"
+    /// 昭和, from 25 December 1926.
+    case showa = "昭和"
+    /// 平成, from 8 January 1989.
+    case heisei = "平成"
+    /// 令和, from 1 May 2019.
+    case reiwa = "令和"
+
+    /// The Gregorian year that the era calls 元年.
+    package var firstYear: Int {
+        switch self {
+        case .meiji: 1868
+        case .taisho: 1912
+        case .showa: 1926
+        case .heisei: 1989
+        case .reiwa: 2019
+        }
+    }
+
+    /// The letter that forms use for the era, such as `R` for 令和.
+    package var letter: Character {
+        switch self {
+        case .meiji: "M"
+        case .taisho: "T"
+        case .showa: "S"
+        case .heisei: "H"
+        case .reiwa: "R"
+        }
+    }
+}
