@@ -80,10 +80,10 @@ let package = Package(
 )
 
 /// The tests of a target, which may use `Diagnostics`, `TestSupport` and what else they name.
-func tests(of target: String, using others: [Target.Dependency] = []) -> Target {
-    let ground: [Target.Dependency] = ["Diagnostics", "TestSupport"]
+func tests(of target: String, using others: [String] = []) -> Target {
+    let names = Set([target, "Diagnostics", "TestSupport"] + others).sorted()
     return .testTarget(
-        name: "\(target)Tests", dependencies: ground + [.byName(name: target)] + others)
+        name: "\(target)Tests", dependencies: names.map { .byName(name: $0) })
 }
 
 package.targets += [

@@ -1,0 +1,33 @@
+package import JapaneseText
+package import PlanModel
+
+/// An indicator with every year of the plan judged.
+package struct EvaluatedIndicator: Sendable {
+    /// The indicator.
+    package let indicator: Indicator
+    /// Every year of the plan, and every other year that has a target or an actual, in order.
+    package let years: [YearResult]
+
+    /// Judges an indicator over the years of its plan.
+    package init(_ indicator: Indicator, period: ClosedRange<FiscalYear>) {
+        self.indicator = indicator
+        let stated = indicator.targets.map(\.year) + indicator.actuals.map(\.year)
+        let outside = Set(stated.filter { !period.contains($0) })
+        years = (Array(period) + outside).sorted().map { year in
+            YearResult(
+                year: year, target: indicator.target(in: year),
+                actual: indicator.actual(in: year), direction: indicator.direction)
+        }
+    }
+
+    /// The newest year that has an actual.
+    package var latest: YearResult? { years.last { $0.actual != nil } }
+
+    /// The last year for which the plan sets a target in numbers.
+    package var finalTarget: YearResult? { years.last { $0.target?.value.number != nil } }
+
+    /// The judgement of one year, if the indicator has that year.
+    package func result(in year: FiscalYear) -> YearResult? {
+        years.first { $0.year == year }
+    }
+}

@@ -1,0 +1,42 @@
+package import JapaneseText
+package import PlanModel
+
+/// A plan with every judgement that follows from its figures.
+///
+/// Pages, charts and open data are all made from this value and so cannot disagree.
+package struct EvaluatedPlan: Sendable {
+    /// The plan.
+    package let plan: Plan
+    /// Its indicators, judged, at the positions of ``Plan/indicators``.
+    package let indicators: [EvaluatedIndicator]
+    /// The fiscal years for which at least one actual has been reported, in order.
+    package let reportedYears: [FiscalYear]
+
+    /// Judges a plan.
+    package init(_ plan: Plan) {
+        self.plan = plan
+        let period = plan.identity.period
+        indicators = plan.indicators.map { EvaluatedIndicator($0, period: period) }
+        reportedYears = plan.reportedYears
+    }
+
+    /// The newest year that has been reported, if any has.
+    package var latestYear: FiscalYear? { reportedYears.last }
+
+    /// How many of all indicators reached their target in a year.
+    package func tally(in year: FiscalYear) -> Tally {
+        tally(of: indicators.indices, in: year)
+    }
+
+    /// How many indicators of an element and those below it reached their target in a year.
+    package func tally(below element: Int, in year: FiscalYear) -> Tally {
+        tally(of: plan.subtree(of: element).flatMap(plan.indicators(of:)), in: year)
+    }
+
+    private func tally(of positions: some Sequence<Int>, in year: FiscalYear) -> Tally {
+        positions.reduce(into: Tally()) { tally, position in
+            guard let result = indicators[position].result(in: year) else { return }
+            tally.count(result.judgement)
+        }
+    }
+}

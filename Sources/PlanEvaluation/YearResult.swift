@@ -1,0 +1,52 @@
+package import JapaneseText
+package import PlanModel
+
+/// One year of an indicator, judged.
+package struct YearResult: Sendable {
+    /// The fiscal year.
+    package let year: FiscalYear
+    /// What the plan set for it.
+    package let target: Observation?
+    /// What was reported for it.
+    package let actual: Observation?
+    /// What the one says about the other.
+    package let judgement: Judgement
+    /// The actual as a percentage of the target, one decimal place, half up; only where more is
+    /// better and the target is above nought.
+    package let rate: DecimalNumber?
+    /// The actual minus the target.
+    package let difference: DecimalNumber?
+
+    /// Judges a year by the direction the indicator is meant to go.
+    package init(
+        year: FiscalYear, target: Observation?, actual: Observation?, direction: Direction
+    ) {
+        self.year = year
+        self.target = target
+        self.actual = actual
+        let aim = target?.value.number
+        let reached = actual?.value.number
+        judgement = Self.judge(target, actual, aim, reached, direction)
+        difference = aim.flatMap { aim in reached.map { $0 - aim } }
+        rate = Self.rate(aim, reached, direction)
+    }
+
+    private static func judge(
+        _ target: Observation?, _ actual: Observation?, _ aim: DecimalNumber?,
+        _ reached: DecimalNumber?, _ direction: Direction
+    ) -> Judgement {
+        guard actual != nil else { return .notReported }
+        guard let target else { return .noTarget }
+        if case .absent = target.value.meaning { return .noTarget }
+        guard let aim, let reached, direction != .state else { return .notComparable }
+        if reached == aim { return .met }
+        return (reached > aim) == (direction != .decrease) ? .exceeded : .notMet
+    }
+
+    private static func rate(
+        _ aim: DecimalNumber?, _ reached: DecimalNumber?, _ direction: Direction
+    ) -> DecimalNumber? {
+        guard direction == .increase, let aim, aim > .zero else { return nil }
+        return reached?.percent(of: aim)
+    }
+}

@@ -1,0 +1,72 @@
+package import JapaneseText
+
+/// A measure of progress (指標) with its baseline, its targets and its actuals.
+package struct Indicator: Sendable {
+    /// Its lasting name within the plan.
+    package let id: IndicatorID
+    /// The position of its element in ``Plan/elements``.
+    package let element: Int
+    /// The name as the document prints it.
+    package let name: String
+    /// What tells it from another indicator of the same name (内訳): 「上段」 and 「下段」.
+    package let breakdown: String?
+    /// The unit of its numbers, empty for a bare number.
+    package let unit: String
+    /// How its figures are counted.
+    package let aggregation: Aggregation
+    /// The way it is meant to go.
+    package let direction: Direction
+    /// What is counted, in our own words.
+    package let definition: String?
+    /// The value when the plan was made, if the document has a place for one.
+    package let baseline: Observation?
+    /// The targets, by fiscal year, no year twice.
+    package let targets: [Observation]
+    /// The actuals, by fiscal year, no year twice.
+    package let actuals: [Observation]
+    /// Oddities of the document and how they were read.
+    package let notes: [String]
+    /// The document that states it.
+    package let source: SourceID
+    /// The words of its page, if someone wrote any.
+    package let text: AuthoredText?
+
+    /// An indicator whose figures have been checked.
+    package init(
+        id: IndicatorID, element: Int, name: String, breakdown: String?, unit: String,
+        aggregation: Aggregation, direction: Direction, definition: String?,
+        baseline: Observation?, targets: [Observation], actuals: [Observation], notes: [String],
+        source: SourceID, text: AuthoredText?
+    ) {
+        self.id = id
+        self.element = element
+        self.name = name
+        self.breakdown = breakdown
+        self.unit = unit
+        self.aggregation = aggregation
+        self.direction = direction
+        self.definition = definition
+        self.baseline = baseline
+        self.targets = targets
+        self.actuals = actuals
+        self.notes = notes
+        self.source = source
+        self.text = text
+    }
+
+    /// The name with what tells it from its twin: 「オンライン申請可能手続数（上段）」.
+    package var fullName: String { breakdown.map { "\(name)（\($0)）" } ?? name }
+
+    /// The target of a year, if the plan sets one.
+    package func target(in year: FiscalYear) -> Observation? {
+        targets.first { $0.year == year }
+    }
+
+    /// The actual of a year, if it has been reported.
+    package func actual(in year: FiscalYear) -> Observation? {
+        actuals.first { $0.year == year }
+    }
+
+    /// The newest actual.
+    package var latestActual: Observation? { actuals.last }
+}

@@ -1,0 +1,90 @@
+package import JapaneseText
+
+/// A plan (計画) of one municipality, checked and complete enough to publish.
+///
+/// Only the loader makes one, and only after every reference in it has been resolved.
+package struct Plan: Sendable {
+    /// What the plan is, whose, and for how long.
+    package let identity: PlanIdentity
+    /// The levels of its tree, from the top.
+    package let levels: [Level]
+    /// The signs that it uses.
+    package let marks: [Mark]
+    /// The viewpoints that it is written under.
+    package let perspectives: [Perspective]
+    /// How it is followed and renewed.
+    package let management: [ManagementStep]
+    /// All elements, each before those below it, in the order of the document.
+    package let elements: [Element]
+    /// All indicators, in the order of the document.
+    package let indicators: [Indicator]
+    /// The documents behind it; never empty.
+    package let sources: [Source]
+    /// Oddities of the document and how they were read.
+    package let notes: [String]
+    /// The words of its page, if someone wrote any.
+    package let text: AuthoredText?
+
+    /// A plan made of parts that fit each other.
+    package init(
+        identity: PlanIdentity, levels: [Level], marks: [Mark], perspectives: [Perspective],
+        management: [ManagementStep], elements: [Element], indicators: [Indicator],
+        sources: [Source], notes: [String], text: AuthoredText?
+    ) {
+        precondition(!sources.isEmpty && !levels.isEmpty)
+        self.identity = identity
+        self.levels = levels
+        self.marks = marks
+        self.perspectives = perspectives
+        self.management = management
+        self.elements = elements
+        self.indicators = indicators
+        self.sources = sources
+        self.notes = notes
+        self.text = text
+        var owned = [[Int]](repeating: [], count: elements.count)
+        for (position, indicator) in indicators.enumerated() {
+            owned[indicator.element].append(position)
+        }
+        ownIndicators = owned
+    }
+
+    /// The positions of the indicators of each element, by the element's position.
+    private let ownIndicators: [[Int]]
+
+    /// The positions of the indicators that belong to one element itself.
+    package func indicators(of element: Int) -> [Int] { ownIndicators[element] }
+
+    /// The positions of the elements of one level, in order.
+    package func elements(atLevel level: Int) -> [Int] {
+        elements.indices.filter { elements[$0].level == level }
+    }
+
+    /// The positions from the top down to the element above this one.
+    package func ancestors(of element: Int) -> [Int] {
+        var path: [Int] = []
+        var above = elements[element].parent
+        while let position = above {
+            path.append(position)
+            above = elements[position].parent
+        }
+        return path.reversed()
+    }
+
+    /// The element and all below it, in the order of the document.
+    package func subtree(of element: Int) -> [Int] {
+        [element] + elements[element].children.flatMap(subtree(of:))
+    }
+
+    /// The source of that name.
+    package func source(_ id: SourceID) -> Source? {
+        sources.first { $0.id == id }
+    }
+
+    /// The fiscal years for which at least one actual has been reported, in order.
+    package var reportedYears: [FiscalYear] {
+        var years: Set<FiscalYear> = []
+        for indicator in indicators { years.formUnion(indicator.actuals.lazy.map(\.year)) }
+        return years.sorted()
+    }
+}
