@@ -1,0 +1,79 @@
+import JapaneseText
+import PlanEvaluation
+import PlanModel
+import Testing
+
+@Suite("The judgement of a year")
+struct YearResultTests {
+    static let year = FiscalYear(startingIn: 2022)
+
+    static func observation(_ number: Int) -> Observation {
+        Observation(
+            year: year,
+            value: Value(
+                printed: "\(number)件", meaning: .quantity(Quantity(DecimalNumber(number)))),
+            source: SourceID("S01"))
+    }
+
+    static func words(_ printed: String, _ meaning: Value.Meaning) -> Observation {
+        Observation(
+            year: year, value: Value(printed: printed, meaning: meaning), source: SourceID("S01"))
+    }
+
+    static func judge(
+        _ target: Observation?, _ actual: Observation?, _ direction: Direction
+    ) -> YearResult {
+        YearResult(year: year, target: target, actual: actual, direction: direction)
+    }
+
+    @Test(
+        "follows the direction in which the indicator is meant to go",
+        arguments: [
+            (40, 149, Direction.increase, Judgement.exceeded),
+            (60, 60, .increase, .met),
+            (22, 16, .increase, .notMet),
+            (3, 5, .decrease, .notMet),
+            (3, 1, .decrease, .exceeded),
+            (0, 0, .decrease, .met),
+            (10, 12, .maintain, .exceeded),
+            (10, 9, .maintain, .notMet),
+        ])
+    func direction(target: Int, actual: Int, direction: Direction, expected: Judgement) {
+        let result = Self.judge(
+            Self.observation(target), Self.observation(actual), direction)
+        #expect(result.judgement == expected)
+    }
+
+    @Test("is not made when there is nothing to hold against each other")
+    func missing() {
+        let actual = Self.observation(5)
+        let dash = Self.words("―", .absent(.notSet))
+        let undecided = Self.words("実績を踏まえて検討", .absent(.undecided))
+        let state = Self.words("実施", .state)
+        #expect(Self.judge(actual, nil, .increase).judgement == .notReported)
+        #expect(Self.judge(nil, actual, .increase).judgement == .noTarget)
+        #expect(Self.judge(dash, actual, .increase).judgement == .noTarget)
+        #expect(Self.judge(undecided, actual, .increase).judgement == .noTarget)
+        #expect(Self.judge(state, actual, .increase).judgement == .notComparable)
+        #expect(Self.judge(actual, actual, .state).judgement == .notComparable)
+    }
+
+    @Test(
+        "has a rate, half up to one decimal place, only where more is better",
+        arguments: [
+            (40, 149, "372.5"), (22, 16, "72.7"), (35, 32, "91.4"), (1800, 1437, "79.8"),
+            (60, 60, "100"), (3, 1, "33.3"), (3, 2, "66.7"), (1000, 1068, "106.8"),
+            (8, 1, "12.5"), (2000, 1, "0.1"), (2001, 1, "0"),
+        ])
+    func rate(target: Int, actual: Int, expected: String) {
+        let result = Self.judge(Self.observation(target), Self.observation(actual), .increase)
+        #expect(result.rate?.plain == expected)
+        #expect(result.difference == DecimalNumber(actual - target))
+    }
+
+    @Test("has no rate for a target of nought, nor where less is better")
+    func withoutRate() {
+        #expect(Self.judge(Self.observation(0), Self.observation(3), .increase).rate == nil)
+        #expect(Self.judge(Self.observation(3), Self.observation(1), .decrease).rate == nil)
+    }
+}
