@@ -63,16 +63,3 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
         return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
     }
 }
-
-extension Era {
-    /// The first day that is written in the era.
-    package var firstDay: CalendarDate {
-        switch self {
-        case .meiji: CalendarDate(year: 1868, month: 1, day: 25)
-        case .taisho: CalendarDate(year: 1912, month: 7, day: 30)
-        case .showa: CalendarDate(year: 1926, month: 12, day: 25)
-        case .heisei: CalendarDate(year: 1989, month: 1, day: 8)
-        case .reiwa: CalendarDate(year: 2019, month: 5, day: 1)
-        }
-    }
-}

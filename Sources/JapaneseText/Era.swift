@@ -33,3 +33,28 @@ package enum Era: String, Sendable, CaseIterable {
         }
     }
 }
+
+extension Era {
+    /// The era with a name (令和), a letter of forms (`R`, `r`, 「Ｒ」) or a square sign (㋿).
+    package init?(named name: some StringProtocol) {
+        if let era = Era(rawValue: String(name)) {
+            self = era
+            return
+        }
+        let scalars = name.unicodeScalars
+        guard let scalar = scalars.first, scalars.count == 1 else { return nil }
+        switch FullWidth.narrowed(scalar) {
+        case "M", "m", "㍾": self = .meiji
+        case "T", "t", "㍽": self = .taisho
+        case "S", "s", "㍼": self = .showa
+        case "H", "h", "㍻": self = .heisei
+        case "R", "r", "㋿": self = .reiwa
+        default: return nil
+        }
+    }
+
+    /// The number of the era's last year, such as 31 of 平成; `nil` for the present era.
+    package var lastYear: Int? {
+        lastDay.map { $0.year - firstYear + 1 }
+    }
+}

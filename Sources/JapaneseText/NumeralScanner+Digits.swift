@@ -1,0 +1,79 @@
+extension NumeralScanner {
+    /// Digits with their separators and their point.
+    struct DigitRun {
+        /// Billionths in one.
+        static let one: Int128 = 1_000_000_000
+        /// The billionths of the first number that is too large, 1,000兆.
+        static let limit = one * 1_000_000_000_000_000
+
+        let start: Substring.Index
+        let billionths: Int128
+        let isWhole: Bool
+    }
+
+    /// Takes 「1,320」, 「1320」 or 「29.6」; a digit comes next.
+    mutating func digits() throws(Numeral.Problem) -> DigitRun {
+        let start = position
+        var tally = Tally()
+        let first = takeDigits(into: &tally)
+        if first > tally.significant, first > 1 { irregularities.insert(.leadingZeros) }
+        try takeGroups(into: &tally, first: first, start: start)
+        let places = takeMark(".", "．") ? takeDigits(into: &tally) : 0
+        if places > 0 {
+            guard !takeMark(".", "．") else { throw problem(.secondPoint, from: start) }
+            guard !takeMark(",", "，") else { throw problem(.misplacedSeparator, from: start) }
+        }
+        guard tally.significant <= 15, places <= DecimalNumber.largestScale else {
+            throw problem(.tooManyDigits, from: start)
+        }
+        let step = DigitRun.one / Int128(DecimalNumber.powers[places])
+        return DigitRun(start: start, billionths: Int128(tally.value) * step, isWhole: places == 0)
+    }
+
+    /// The digits met so far, leading noughts not counted.
+    private struct Tally {
+        var value: Int64 = 0
+        var significant = 0
+
+        /// Adds a digit; from the 17th on digits are only counted.
+        mutating func append(_ digit: Int) {
+            guard significant > 0 || digit > 0 else { return }
+            significant += 1
+            if significant <= 16 { value = value * 10 + Int64(digit) }
+        }
+    }
+
+    private mutating func takeDigits(into tally: inout Tally) -> Int {
+        var count = 0
+        while let digit = digit() {
+            noteWidth()
+            tally.append(digit)
+            count += 1
+            advance()
+        }
+        return count
+    }
+
+    /// Takes the groups of three behind separators.
+    private mutating func takeGroups(
+        into tally: inout Tally, first: Int, start: Substring.Index
+    ) throws(Numeral.Problem) {
+        var areThree = first <= 3
+        var isGrouped = false
+        while takeMark(",", "，") {
+            isGrouped = true
+            areThree = takeDigits(into: &tally) == 3 && areThree
+        }
+        guard areThree || !isGrouped else { throw problem(.misplacedSeparator, from: start) }
+    }
+
+    /// Takes a mark in its narrow or wide form, if a digit follows.
+    private mutating func takeMark(_ narrow: Unicode.Scalar, _ wide: Unicode.Scalar) -> Bool {
+        guard let mark = scalar(), mark == narrow || mark == wide, isDigitNext() else {
+            return false
+        }
+        if mark == wide { irregularities.insert(.fullWidthSigns) }
+        advance()
+        return true
+    }
+}
