@@ -13,10 +13,11 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
     ],
     targets: [
-        // MARK: Ground: problems, safe markup and Japanese text.
-        .target(name: "Diagnostics"),
-        .target(name: "Markup"),
+        // MARK: Ground: Japanese text, problems and safe markup.
         .target(name: "JapaneseText"),
+        // Excerpts of sources need to know how wide a character is shown.
+        .target(name: "Diagnostics", dependencies: ["JapaneseText"]),
+        .target(name: "Markup"),
 
         // MARK: Doors to C. Each has exactly one Swift target behind it.
         .systemLibrary(
