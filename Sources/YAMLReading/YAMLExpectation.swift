@@ -83,9 +83,13 @@ extension Diagnostic {
 }
 
 extension LocalizedText {
-    /// What can be written, with the nearest word first if one is near.
+    /// The word that was probably meant, or else all that can be written.
     static func choices(nearestTo word: String, among words: [String]) -> LocalizedText {
-        LocalizedText(
+        if let meant = NearestName.suggestion(for: word, among: words) {
+            return LocalizedText(
+                ja: "『\(meant)』のことではありませんか", en: "Did you mean '\(meant)'?")
+        }
+        return LocalizedText(
             ja: "書けるのは次のとおりです: \(words.joined(separator: ", "))",
             en: "Possible are: \(words.joined(separator: ", "))")
     }

@@ -63,7 +63,9 @@ package struct YAMLFields {
     /// The texts of a key: a list, or a single text; none when the key is absent.
     package mutating func texts(_ key: String) -> [Located<String>] {
         guard let node = node(key) else { return [] }
-        guard let items = node.items else { return text(of: node, expected: .texts).map { [$0] } ?? [] }
+        guard let items = node.items else {
+            return text(of: node, expected: .texts).map { [$0] } ?? []
+        }
         return items.compactMap { text(of: $0) }
     }
 

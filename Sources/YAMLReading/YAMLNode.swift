@@ -45,7 +45,8 @@ package struct YAMLNode: Sendable {
     package var text: String? {
         let record = record
         guard record.shape == .scalar else { return nil }
-        return String(decoding: tape.text[Int(record.textStart)..<Int(record.textEnd)], as: UTF8.self)
+        return String(
+            decoding: tape.text[Int(record.textStart)..<Int(record.textEnd)], as: UTF8.self)
     }
 
     /// Whether nothing is written: no text, or a plain `~` or `null`.

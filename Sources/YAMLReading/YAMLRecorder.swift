@@ -153,7 +153,9 @@ extension YAMLRecorder {
 
     private mutating func compareAll(_ keys: [Int]) {
         for (index, key) in keys.enumerated() {
-            guard let first = keys[..<index].first(where: { hasSameText($0, key) }) else { continue }
+            guard let first = keys[..<index].first(where: { hasSameText($0, key) }) else {
+                continue
+            }
             reportDuplicate(key, of: first)
         }
     }

@@ -87,7 +87,9 @@ enum YAMLSyntaxRule: CaseIterable {
         case .unclosedMapping:
             LocalizedText(
                 ja: "「{」で始めた組は、「,」で区切り「}」で終わります",
-                en: "A mapping that begins with '{' separates its entries with ',' and ends with '}'")
+                en:
+                    "A mapping that begins with '{' separates its entries with ',' and ends with '}'"
+            )
         case .separator:
             LocalizedText(
                 ja: "区切りの記号の前後には値が要ります", en: "A value stands before and after a separator")
@@ -97,7 +99,8 @@ enum YAMLSyntaxRule: CaseIterable {
                 en: "The text after '|' or '>' begins on the next line")
         case .directive:
             LocalizedText(
-                ja: "行頭の「%」は YAML の指示に限られます", en: "A '%' at the beginning of a line is kept for YAML itself")
+                ja: "行頭の「%」は YAML の指示に限られます",
+                en: "A '%' at the beginning of a line is kept for YAML itself")
         case .other:
             LocalizedText(
                 ja: "ここから先は YAML として読めません", en: "This cannot be read as YAML from here on")
@@ -109,7 +112,8 @@ enum YAMLSyntaxRule: CaseIterable {
         case .unclosedQuote:
             LocalizedText(ja: "終わりの引用符を書いてください", en: "Write the closing quote")
         case .unknownEscape:
-            LocalizedText(ja: "一重引用符で囲むと「\\」もそのまま書けます", en: "In single quotes a backslash is itself")
+            LocalizedText(
+                ja: "一重引用符で囲むと「\\」もそのまま書けます", en: "In single quotes a backslash is itself")
         case .secondColon, .forbiddenFirstCharacter, .name:
             LocalizedText(ja: "値を \" \" で囲んでください", en: "Put the value in double quotes")
         case .missingColon:
@@ -117,7 +121,8 @@ enum YAMLSyntaxRule: CaseIterable {
                 ja: "「キー: 値」の形に直すか、一行に収めてください", en: "Write 'key: value' on one line")
         case .entryNotAllowed:
             LocalizedText(
-                ja: "行を分けるか、値なら \" \" で囲んでください", en: "Begin a new line, or put a value in double quotes")
+                ja: "行を分けるか、値なら \" \" で囲んでください",
+                en: "Begin a new line, or put a value in double quotes")
         case .indentation:
             LocalizedText(
                 ja: "この行の行頭の空白を、前後の行と比べてください",
