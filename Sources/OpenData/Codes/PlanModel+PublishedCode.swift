@@ -1,0 +1,44 @@
+package import PlanModel
+
+extension Aggregation: PublishedCode {
+    package var label: String {
+        switch self {
+        case .pointInTime: "時点"
+        case .annualFlow: "年間"
+        case .cumulative: "累計"
+        case .cumulativePersons: "延べ"
+        }
+    }
+
+    package var meaning: String {
+        switch self {
+        case .pointInTime: "年度末などある時点の値。年度の間で足し合わせない。"
+        case .annualFlow: "その年度の間に生じた量。"
+        case .cumulative: "始めてからの累計。前の年度までの分を含むので足し合わせない。"
+        case .cumulativePersons: "始めてからの延べ数。前の年度までの分を含むので足し合わせない。"
+        }
+    }
+}
+
+extension Direction: PublishedCode {
+    package var label: String {
+        switch self {
+        case .increase: "増加"
+        case .decrease: "減少"
+        case .maintain: "維持"
+        case .state: "状態"
+        }
+    }
+
+    package var meaning: String {
+        switch self {
+        case .increase: "大きいほどよい。"
+        case .decrease: "小さいほどよい。"
+        case .maintain: "維持するか、よりよくする。"
+        case .state: "数値で比べず、実施したかどうかを見る。"
+        }
+    }
+
+    /// Whether the column has a code for it; where there is nothing to measure it stays empty.
+    var isPublished: Bool { self != .state }
+}

@@ -1,0 +1,41 @@
+package import PlanModel
+
+/// What a table of open data is, in words and in machine terms.
+///
+/// CSV header, JSON keys, schemas, data dictionaries and pages are all made from this
+/// description. Version 1 is frozen: columns are added at the end, never renamed or removed.
+package struct OpenDataTable: Sendable, Hashable {
+    /// The machine name, `[a-z_]+`, last part of the file name: `observations`.
+    package let name: String
+    /// The name for readers.
+    package let title: String
+    /// One sentence on what a row is.
+    package let summary: String
+    /// The columns in order.
+    package let columns: [OpenDataColumn]
+
+    /// Where the table of a plan is published, below the root of the site.
+    ///
+    /// The file name repeats municipality and plan, so that a downloaded file still says whose
+    /// it is.
+    package func path(of plan: PlanIdentity, as format: DataFormat) -> String {
+        let code = plan.municipality.code.digits
+        return "data/v1/plans/\(plan.id)/\(code)_\(plan.id)_\(name).\(format.rawValue)"
+    }
+
+    /// Every table that a plan can have, in the order in which they are listed.
+    package static let all: [OpenDataTable] = [
+        .items, .indicators, .observations, .notes, .sources,
+    ]
+
+    /// Goals, measures and initiatives (体系).
+    package static let items = ItemRow.table.description
+    /// Indicators (指標).
+    package static let indicators = IndicatorRow.table.description
+    /// Baselines, targets and actuals, one to a row.
+    package static let observations = ObservationRow.table.description
+    /// Notes on oddities and signs of the document (注記).
+    package static let notes = NoteRow.table.description
+    /// The documents behind the figures (出典).
+    package static let sources = SourceRow.table.description
+}
