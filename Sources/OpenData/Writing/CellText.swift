@@ -1,4 +1,4 @@
-/// What words may look like in a cell (行政データにおける機械可読性に関するルール, level 1 no. 06).
+/// What words may look like in a cell (機械可読性に関するルール, rule 1-06).
 enum CellText {
     /// Whether words stand in CSV and JSON as they are: no quote, comma, backslash, control
     /// character, nor a space at an edge.
