@@ -1,0 +1,24 @@
+package import Diagnostics
+
+/// Reads a table that a spreadsheet wrote: RFC 4180 in UTF-8, with or without a byte order mark.
+package enum CSVReader {
+    /// The size from which a file is refused, in bytes.
+    package static let largestSize = 64 << 20
+
+    /// The table, or `nil` when there is none, and every problem met.
+    ///
+    /// Rows that do not fit the header are left out of the table, each with an error.
+    package static func read(_ bytes: [UInt8], path: String) -> Diagnosed<CSVTable?> {
+        guard bytes.count <= largestSize else {
+            return Diagnosed(nil, [.tooLarge(at: SourceLocation(path: path))])
+        }
+        let decoded = CSVEncoding.utf8(of: bytes, path: path)
+        guard let utf8 = decoded.value else { return Diagnosed(nil, decoded.diagnostics) }
+        return utf8.withUnsafeBufferPointer { source in
+            var scanner = CSVScanner(source, path: path)
+            scanner.scan()
+            var assembler = CSVAssembler(scanner, path: path)
+            return assembler.table()
+        }
+    }
+}
