@@ -10,7 +10,7 @@ struct CalendarScanner {
     }
 
     mutating func point() throws(CalendarProblem) -> CalendarPoint {
-        if takeWord("FY") || takeWord("fy") { return .fiscalYear(FiscalYear(startingIn: try gregorianYear())) }
+        if takeWord("FY") || takeWord("fy") { return try fiscalYear(gregorianYear(), of: nil) }
         guard let era = try takeEra() else { return try point(after: try gregorianYear(), of: nil) }
         guard let number = take("元") ? 1 : takeNumber() else { throw .unrecognised }
         let year = try self.year(number, of: era)

@@ -32,7 +32,7 @@ package struct Numeral: Sendable, Hashable {
 
         /// Full-width digits: 「１３」.
         package static let fullWidthDigits = Irregularities(rawValue: 1)
-        /// Full-width commas, points or signs: 「1，320」. The usual ％ does not count.
+        /// Full-width commas, points or signs, but not the usual ％: 「1，320」.
         package static let fullWidthSigns = Irregularities(rawValue: 2)
         /// A triangle as the sign of a negative number: 「▲3」, 「△3」.
         package static let triangleSign = Irregularities(rawValue: 4)

@@ -97,7 +97,8 @@ struct CalendarPointTests {
             ("21年度", .yearOutOfRange(21)), ("20211", .yearOutOfRange(20_211)),
             ("令和999999999999年度", .yearOutOfRange(1_000_002_017)),
             ("令和3（2020）年度", .yearsDisagree(fromEra: 2021, gregorian: 2020)),
-            ("令和3年13月", .noSuchMonth(13)), ("2021-00", .noSuchMonth(0)), ("2021-2024", .noSuchMonth(2024)),
+            ("令和3年13月", .noSuchMonth(13)), ("2021-00", .noSuchMonth(0)),
+            ("2021-2024", .noSuchMonth(2024)),
             ("令和5年2月29日", .noSuchDay(29, in: YearMonth(year: 2023, month: 2))),
             (
                 "平成31年5月",
