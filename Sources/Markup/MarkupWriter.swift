@@ -43,7 +43,29 @@ package struct MarkupWriter: Sendable {
 
     /// Writes a whole number in ASCII digits, without separators.
     package mutating func number(_ value: Int) {
-        text(String(value))
+        if value < 0 { bytes.append(UInt8(ascii: "-")) }
+        digits(value.magnitude)
+    }
+
+    /// Writes a number of hundredths as SVG and CSS read it, without needless zeros: 2048 is `20.48`,
+    /// 4600 is `46`.
+    package mutating func hundredths(_ value: Int) {
+        if value < 0 { bytes.append(UInt8(ascii: "-")) }
+        let (whole, rest) = value.magnitude.quotientAndRemainder(dividingBy: 100)
+        digits(whole)
+        guard rest > 0 else { return }
+        bytes.append(UInt8(ascii: "."))
+        bytes.append(UInt8(ascii: "0") + UInt8(rest / 10))
+        if rest % 10 > 0 { bytes.append(UInt8(ascii: "0") + UInt8(rest % 10)) }
+    }
+
+    private mutating func digits(_ value: UInt) {
+        var power: UInt = 1
+        while value / power >= 10 { power *= 10 }
+        while power > 0 {
+            bytes.append(UInt8(ascii: "0") + UInt8(value / power % 10))
+            power /= 10
+        }
     }
 
     /// Writes markup made elsewhere.
