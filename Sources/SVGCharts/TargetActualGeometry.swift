@@ -1,0 +1,62 @@
+package import JapaneseText
+
+/// Where the parts of a target-versus-actual chart stand.
+///
+/// Across, everything is a share of the width in hundredths of a percent; upward, it is in
+/// hundredths of a pixel. So a chart fits every column and its text is never scaled. Whole numbers
+/// give the same bytes everywhere.
+package struct TargetActualGeometry: Sendable, Hashable {
+    /// The height of the drawing.
+    package static let height = 25_600
+    /// The top of the plot.
+    package static let top = 3600
+    /// Where columns stand.
+    package static let base = 25_200
+
+    /// The room for the numbers of the axis, at the left.
+    package let gutter: Int
+    /// How many slots share the rest.
+    package let count: Int
+    private let maximum: Double
+
+    /// The places for the slots of a chart.
+    package init(_ chart: TargetActualChart) {
+        count = chart.slots.count
+        gutter = count > 8 ? 0 : 1400
+        maximum = chart.scale.maximum.double
+    }
+
+    private var pitch: Double { Double(10_000 - gutter) / Double(count) }
+
+    /// The middle of a slot.
+    package func centre(_ slot: Int) -> Int {
+        Int((Double(gutter) + pitch * (Double(slot) + 0.5)).rounded())
+    }
+
+    /// The width of a target: 72 % of a slot, at most 14 % of the drawing.
+    package var targetWidth: Int { Int(min(0.72 * pitch, 1400).rounded()) }
+
+    /// The width of a bar: 42 % of a slot, at most 8.5 % of the drawing.
+    package var barWidth: Int { Int(min(0.42 * pitch, 850).rounded()) }
+
+    /// How high a value reaches.
+    package func y(_ value: DecimalNumber) -> Int {
+        let share = value.double / maximum
+        return Self.base - Int((Double(Self.base - Self.top) * share).rounded())
+    }
+
+    /// The top of a bar, which is never lower than 2 px unless the value is nought.
+    package func barTop(_ value: DecimalNumber) -> Int {
+        guard value > .zero else { return Self.base }
+        return min(y(value), Self.base - 200)
+    }
+
+    /// The foot of the number over a bar: 8 px above it, and above the edge of the target where
+    /// the bar ends just below that.
+    package func labelFoot(over actual: DecimalNumber, target: DecimalNumber?) -> Int {
+        let foot = barTop(actual) - 800
+        guard let target, actual < target else { return foot }
+        let edge = y(target)
+        return abs(foot - edge) < 1600 ? edge - 800 : foot
+    }
+}

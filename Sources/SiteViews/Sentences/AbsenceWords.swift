@@ -1,0 +1,50 @@
+import PlanModel
+
+/// What a reader is told where there is no value: a word, or a dash with its meaning in words.
+package struct AbsenceWords: Sendable, Hashable {
+    /// What is seen: 「調査中」, 「―」.
+    package let shown: String
+    /// What a dash means, for those who hear the page: 「設定なし」; `nil` where words are seen.
+    package let meaning: String?
+
+    private init(_ shown: String, _ meaning: String? = nil) {
+        self.shown = shown
+        self.meaning = meaning
+    }
+
+    /// No actual has been published.
+    package static let unpublished = AbsenceWords("未公表")
+    /// The plan sets no target.
+    package static let noTarget = AbsenceWords("―", "設定なし")
+    /// The document has nothing in this place.
+    package static let notStated = AbsenceWords("―", "記載なし")
+    /// It was not measured so far.
+    package static let notCollected = AbsenceWords("―", "把握していない")
+    /// A rate or a difference that cannot be computed.
+    package static let notComputed = AbsenceWords("―", "算出しない")
+
+    /// The words for a reason, in the few characters that a narrow column has.
+    ///
+    /// - Parameters:
+    ///   - reason: Why there is no value.
+    ///   - printed: The words of the document.
+    ///   - none: What a bare dash means in this place.
+    init(_ reason: Absence, printed: String, none: AbsenceWords) {
+        self =
+            switch reason {
+            case .notSet: none
+            case .notCollected: .notCollected
+            case .surveying: AbsenceWords("調査中")
+            case .undecided: AbsenceWords(Self.undecided(printed))
+            case .notApplicable: AbsenceWords("対象外")
+            case .discontinued: AbsenceWords("廃止")
+            }
+    }
+
+    /// 「検討」 for a sentence that ends so; other short words as they are printed.
+    private static func undecided(_ printed: String) -> String {
+        if printed.count <= 5 { return printed }
+        for word in ["検討", "調整中", "調査中"] where printed.hasSuffix(word) { return word }
+        return "未定"
+    }
+}

@@ -1,0 +1,53 @@
+import JapaneseText
+import PlanEvaluation
+import PlanModel
+package import SVGCharts
+
+/// The table under a chart, whose columns line up with its slots: every plotted value is in it.
+package struct FigureStrip: Sendable, Hashable {
+    /// The heads of the columns, one for each slot.
+    package let headings: [SlotHeading]
+    /// The rows: 目標, 実績 and, where numbers can be compared, 達成率 or 差.
+    package let rows: [Row]
+
+    /// A row with a head.
+    package struct Row: Sendable, Hashable {
+        /// What its cells show: 「目標」.
+        package let name: String
+        /// What more is said to those who hear the page; `nil` where the name says all.
+        package let explanation: String?
+        /// A cell for each slot.
+        package let cells: [Cell]
+    }
+
+    /// A cell of the table.
+    package struct Cell: Sendable, Hashable {
+        /// What is seen.
+        package let text: String
+        /// What a dash means; `nil` where it is no dash.
+        package let meaning: String?
+        /// How loud it is.
+        package let emphasis: Emphasis
+
+        init(_ text: String, _ emphasis: Emphasis = .plain) {
+            self.text = text
+            meaning = nil
+            self.emphasis = emphasis
+        }
+
+        init(_ absence: AbsenceWords) {
+            text = absence.shown
+            meaning = absence.meaning
+            emphasis = .muted
+        }
+    }
+
+    /// How loud a cell is.
+    package enum Emphasis: Sendable, Hashable {
+        case plain
+        /// The actuals of the plan's years.
+        case strong
+        /// Words in the place of a number.
+        case muted
+    }
+}

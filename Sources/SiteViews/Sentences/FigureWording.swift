@@ -1,0 +1,91 @@
+import JapaneseText
+import PlanModel
+
+/// How the numbers of one indicator are said in a sentence: with full digits and their unit.
+struct FigureWording {
+    /// The unit, empty for bare numbers.
+    let unit: String
+    /// What stands before a number that holds all years before it: 「累計」, 「延べ」, or nothing.
+    let sum: String
+
+    /// The wording of an indicator.
+    init(_ indicator: Indicator) {
+        unit = indicator.unit
+        sum =
+            switch indicator.aggregation {
+            case .pointInTime, .annualFlow: ""
+            case .cumulative: "累計"
+            case .cumulativePersons: "延べ"
+            }
+    }
+
+    /// Whether the numbers are percentages, whose differences are points (ポイント).
+    var isPercentage: Bool { unit == "%" || unit == "％" }
+
+    /// A number with its unit: 「1,068時間」.
+    func amount(_ number: DecimalNumber) -> String { number.grouped + unit }
+
+    /// A number in the sense in which it is meant: 「約30件」, 「6,700,000件以上」.
+    func amount(_ quantity: Quantity) -> String {
+        switch quantity.comparator {
+        case nil: amount(quantity.number)
+        case .about: "約" + amount(quantity.number)
+        case .some(let comparator): amount(quantity.number) + comparator.words
+        }
+    }
+
+    /// A distance between two numbers: 「109件」, 「5ポイント」.
+    func distance(_ one: DecimalNumber, _ other: DecimalNumber) -> String {
+        (one - other).magnitude.grouped + (isPercentage ? "ポイント" : unit)
+    }
+
+    /// What the larger number is called beside the smaller: 「多い」, 「高い」, 「大きい」.
+    var greater: ComparisonWords {
+        if isPercentage { return ComparisonWords(plain: "高い", adverb: "高く") }
+        if isMeasured { return ComparisonWords(plain: "大きい", adverb: "大きく") }
+        return ComparisonWords(plain: "多い", adverb: "多く")
+    }
+
+    /// What the smaller number is called beside the larger: 「少ない」, 「低い」, 「小さい」.
+    var smaller: ComparisonWords {
+        if isPercentage { return ComparisonWords(plain: "低い", adverb: "低く") }
+        if isMeasured { return ComparisonWords(plain: "小さい", adverb: "小さく") }
+        return ComparisonWords(plain: "少ない", adverb: "少なく")
+    }
+
+    /// Whether the number is read off rather than counted: bare numbers, minutes, days.
+    private var isMeasured: Bool { ["", "分", "秒", "日"].contains(unit) }
+
+    /// 「増え」 or 「減り」, the stem before 「ました」.
+    func change(from earlier: DecimalNumber, to later: DecimalNumber) -> String {
+        if isPercentage { return later > earlier ? "上がり" : "下がり" }
+        return later > earlier ? "増え" : "減り"
+    }
+
+    /// 「増えた」 or 「減った」.
+    func changed(from earlier: DecimalNumber, to later: DecimalNumber) -> String {
+        if isPercentage { return later > earlier ? "上がった" : "下がった" }
+        return later > earlier ? "増えた" : "減った"
+    }
+}
+
+/// A word of comparison in the two forms that sentences need.
+struct ComparisonWords {
+    /// Before a noun or at the end: 「多い」.
+    let plain: String
+    /// Before a verb: 「多く」.
+    let adverb: String
+}
+
+extension Comparator {
+    /// The word as it follows a number, except for 約, which stands before it.
+    var words: String {
+        switch self {
+        case .atLeast: "以上"
+        case .atMost: "以下"
+        case .moreThan: "超"
+        case .lessThan: "未満"
+        case .about: "程度"
+        }
+    }
+}

@@ -1,0 +1,10 @@
+package import JapaneseText
+
+/// A rate as readers are shown it.
+package enum RateText {
+    /// A percentage with exactly one decimal place: 「110.0%」, 「1,372.5%」.
+    package static func words(_ rate: DecimalNumber) -> String {
+        let rounded = rate.rounded(toPlaces: 1)
+        return rounded.grouped + (rounded.isWhole ? ".0%" : "%")
+    }
+}

@@ -1,0 +1,65 @@
+import JapaneseText
+package import Markup
+package import PlanEvaluation
+package import PlanModel
+package import SVGCharts
+
+/// All that a page shows about the course of one indicator: sentences, drawing and table, made
+/// from the same figures.
+package struct TargetActualFigure: Sendable {
+    /// The message of the chart, without a full stop: 「令和4年度の実績は149件で、目標の40件を109件上回った」.
+    package let headline: String
+    /// What is shown, of whom, and from when to when, with the unit.
+    package let subtitle: String
+    /// The drawing; `nil` where there are fewer than two numbers, and the table tells it alone.
+    package let chart: TargetActualChart?
+    /// What kind of chart it is and where the figures can be read; empty without a chart.
+    package let ariaLabel: String
+    /// What can be seen from the figures, sentence by sentence.
+    package let paragraph: [String]
+    /// The table under the drawing.
+    package let strip: FigureStrip
+
+    /// The figure of an indicator.
+    package init(_ evaluated: EvaluatedIndicator, of identity: PlanIdentity) {
+        let facts = IndicatorFacts(evaluated, period: identity.period)
+        let slots = FigureSlots(evaluated)
+        headline = IndicatorHeadline(facts).text
+        paragraph = IndicatorParagraph(facts).sentences
+        subtitle = Self.subtitle(facts, slots, of: identity)
+        chart = TargetActualChart(unit: evaluated.indicator.unit, slots: slots.slots)
+        ariaLabel = chart.map { Self.ariaLabel($0, evaluated.indicator) } ?? ""
+        strip = slots.strip
+    }
+
+    /// The `svg` element; empty without a chart.
+    package var svg: Markup {
+        chart.map { TargetActualDrawing($0, label: ariaLabel).markup } ?? .empty
+    }
+
+    /// 「大田区 オープンデータ公開件数の目標値と実績、計画策定時から令和6年度まで（単位：件）」
+    private static func subtitle(
+        _ facts: IndicatorFacts, _ slots: FigureSlots, of identity: PlanIdentity
+    ) -> String {
+        let indicator = facts.indicator
+        let last = facts.evaluated.years.last?.year ?? identity.period.upperBound
+        let first = facts.evaluated.years.first?.year ?? identity.period.lowerBound
+        let start = slots.hasBaseline ? "計画策定時" : first.japanese
+        let span = start == last.japanese ? start : "\(start)から\(last.japanese)まで"
+        let unit = indicator.unit.isEmpty ? "" : "（単位：\(indicator.unit)）"
+        return "\(identity.municipality.shortName) \(indicator.fullName)の目標値と実績、\(span)\(unit)"
+    }
+
+    /// The construction of the chart, L1 of Lundgard and Satyanarayan.
+    private static func ariaLabel(_ chart: TargetActualChart, _ indicator: Indicator) -> String {
+        let top = chart.scale.maximum.grouped + chart.unit
+        let bars = chart.showsActuals || chart.showsBaseline
+        let marks =
+            switch (bars, chart.showsTargets) {
+            case (true, true): "棒は実績、横線は目標を示す。"
+            case (true, false): "棒は実績を示す。"
+            case (false, _): "横線は目標を示す。"
+            }
+        return "縦棒グラフ。横軸は年度、縦軸は\(indicator.fullName)（0から\(top)）。\(marks)数値はすぐ下の表にある。"
+    }
+}

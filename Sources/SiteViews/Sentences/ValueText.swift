@@ -1,0 +1,78 @@
+import JapaneseText
+package import PlanModel
+
+/// A value as readers are shown it.
+///
+/// A table shows ``words``, as the document prints them. A fact shows ``number`` large with
+/// ``unit`` beside it, or ``words`` where there is no number.
+package struct ValueText: Sendable, Hashable {
+    /// What stands before the number: 「約」, or nothing.
+    package let prefix: String
+    /// The number with full digits: 「1,068」; `nil` where the value is words or missing.
+    package let number: String?
+    /// What stands after the number: 「件」, 「件以上」; empty for bare numbers.
+    package let unit: String
+    /// The printed words, or what is said where there are none.
+    package let words: String
+    /// What a dash in ``words`` means; `nil` where it is no dash.
+    package let meaning: String?
+    /// Whether there is no value, so that the words stand back.
+    package let isMissing: Bool
+
+    /// A target; `nil` is a year for which the plan sets none.
+    package init(target observation: Observation?, unit: String) {
+        self.init(observation, unit: unit, none: .noTarget, unstated: .noTarget)
+    }
+
+    /// An actual; `nil` is a year for which none has been published.
+    package init(actual observation: Observation?, unit: String) {
+        self.init(observation, unit: unit, none: .unpublished, unstated: .notStated)
+    }
+
+    /// The value when the plan was made; `nil` where the document has no place for one.
+    package init(baseline observation: Observation?, unit: String) {
+        self.init(observation, unit: unit, none: .notStated, unstated: .notStated)
+    }
+
+    private init(
+        _ observation: Observation?, unit: String, none: AbsenceWords, unstated: AbsenceWords
+    ) {
+        guard let value = observation?.value else {
+            self.init(missing: none)
+            return
+        }
+        switch value.meaning {
+        case .quantity(let quantity):
+            self.init(quantity, unit: unit, printed: value.printed)
+        case .tendency, .state:
+            self.init(words: value.printed, meaning: nil, isMissing: false)
+        case .absent(.undecided):
+            self.init(words: value.printed, meaning: nil, isMissing: true)
+        case .absent(let reason):
+            self.init(missing: AbsenceWords(reason, printed: value.printed, none: unstated))
+        }
+    }
+
+    private init(_ quantity: Quantity, unit: String, printed: String) {
+        let isAbout = quantity.comparator == .about
+        prefix = isAbout ? "約" : ""
+        number = quantity.number.grouped
+        self.unit = isAbout ? unit : unit + (quantity.comparator?.words ?? "")
+        words = printed
+        meaning = nil
+        isMissing = false
+    }
+
+    private init(missing absence: AbsenceWords) {
+        self.init(words: absence.shown, meaning: absence.meaning, isMissing: true)
+    }
+
+    private init(words: String, meaning: String?, isMissing: Bool) {
+        prefix = ""
+        number = nil
+        unit = ""
+        self.words = words
+        self.meaning = meaning
+        self.isMissing = isMissing
+    }
+}
