@@ -94,7 +94,7 @@ package.targets += [
     tests(of: "Fingerprints"),
     tests(of: "CSV", using: ["JapaneseText"]),
     tests(of: "YAMLReading"),
-    tests(of: "MarkdownText", using: ["Markup"]),
+    tests(of: "MarkdownText", using: ["Markup", "CCmarkGFM"]),
     tests(of: "Mustache", using: ["Markup"]),
     tests(of: "SVGCharts", using: ["Markup", "JapaneseText"]),
     tests(of: "PlanModel", using: ["JapaneseText"]),

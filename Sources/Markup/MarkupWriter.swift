@@ -30,15 +30,28 @@ package struct MarkupWriter: Sendable {
 
     /// Writes text so that it means itself, in content and in quoted attributes alike.
     package mutating func text(_ text: String) {
-        for byte in text.utf8 {
-            switch byte {
-            case UInt8(ascii: "&"): literal("&amp;")
-            case UInt8(ascii: "<"): literal("&lt;")
-            case UInt8(ascii: ">"): literal("&gt;")
-            case UInt8(ascii: "\""): literal("&quot;")
-            default: bytes.append(byte)
-            }
+        var text = text
+        text.withUTF8 { self.text(utf8: $0) }
+    }
+
+    /// Writes text that is at hand as UTF-8, with the same care.
+    ///
+    /// Copies what lies between two special characters in one piece.
+    package mutating func text(utf8 text: UnsafeBufferPointer<UInt8>) {
+        var start = 0
+        for index in text.indices {
+            guard let entity = Self.entity(for: text[index]) else { continue }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
+            literal(entity)
+            start = index + 1
         }
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
+    }
+
+    /// Begins a new line, unless one has just begun.
+    package mutating func startLine() {
+        guard let last = bytes.last, last != UInt8(ascii: "\n") else { return }
+        bytes.append(UInt8(ascii: "\n"))
     }
 
     /// Writes a whole number in ASCII digits, without separators.
@@ -71,5 +84,15 @@ package struct MarkupWriter: Sendable {
     /// Writes markup made elsewhere.
     package mutating func markup(_ markup: Markup) {
         bytes.append(contentsOf: markup.bytes)
+    }
+
+    private static func entity(for byte: UInt8) -> StaticString? {
+        switch byte {
+        case UInt8(ascii: "&"): "&amp;"
+        case UInt8(ascii: "<"): "&lt;"
+        case UInt8(ascii: ">"): "&gt;"
+        case UInt8(ascii: "\""): "&quot;"
+        default: nil
+        }
     }
 }

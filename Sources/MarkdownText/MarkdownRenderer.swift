@@ -1,0 +1,94 @@
+package import Diagnostics
+internal import Markup
+
+/// Renders GitHub-flavoured Markdown, with footnotes, as a part of a page.
+///
+/// A renderer is a value: make one for the site and change its options for each text.
+/// It may be used on several threads at once.
+package struct MarkdownRenderer: Sendable {
+    /// How the Markdown becomes part of a page.
+    package var options: MarkdownOptions
+
+    /// A renderer for texts under the main heading of a page, unless the options say otherwise.
+    package init(_ options: MarkdownOptions = MarkdownOptions()) {
+        self.options = options
+    }
+
+    /// A renderer whose HTML is that of cmark-gfm itself.
+    package static var commonMark: MarkdownRenderer {
+        var options = MarkdownOptions()
+        options.style = .commonMark
+        options.headingLevels = .shifted(by: 0)
+        return MarkdownRenderer(options)
+    }
+
+    /// Renders UTF-8 that stands in a file from a line on, and says what is wrong with it.
+    ///
+    /// With an error among the problems the HTML is still safe and well-formed, but incomplete.
+    package func render(
+        _ text: UnsafeBufferPointer<UInt8>, path: String, firstLine: Int = 1
+    ) -> Diagnosed<MarkdownDocument> {
+        var problems = ProblemCollector(
+            text: text, path: path, firstLine: firstLine, limit: options.limits.problems)
+        let characters = CharacterInspection(text)
+        guard mayBeParsed(text, characters, &problems) else {
+            return Diagnosed(.empty, problems.collected)
+        }
+        if characters.isClean { return render(text, problems) }
+        problems.report(characters)
+        return characters.repaired(text).withUnsafeBufferPointer { render($0, problems) }
+    }
+
+    /// Renders UTF-8 that stands in a file from a line on, and says what is wrong with it.
+    package func render(
+        _ text: [UInt8], path: String, firstLine: Int = 1
+    ) -> Diagnosed<MarkdownDocument> {
+        text.withUnsafeBufferPointer { render($0, path: path, firstLine: firstLine) }
+    }
+
+    /// Renders a text that stands in a file from a line on, and says what is wrong with it.
+    package func render(
+        _ text: String, path: String, firstLine: Int = 1
+    ) -> Diagnosed<MarkdownDocument> {
+        var text = text
+        return text.withUTF8 { render($0, path: path, firstLine: firstLine) }
+    }
+
+    private func mayBeParsed(
+        _ text: UnsafeBufferPointer<UInt8>, _ characters: CharacterInspection,
+        _ problems: inout ProblemCollector
+    ) -> Bool {
+        let limits = options.limits
+        guard text.count <= limits.bytes else {
+            problems.tooLarge(text.count, limit: limits.bytes)
+            return false
+        }
+        let cells = characters.lines * characters.widestRow
+        guard characters.widestRow <= limits.columns, cells <= limits.cells else {
+            problems.tableTooLarge(
+                columns: characters.widestRow, lines: characters.lines, limits: limits)
+            return false
+        }
+        return true
+    }
+
+    private func render(
+        _ text: UnsafeBufferPointer<UInt8>, _ problems: ProblemCollector
+    ) -> Diagnosed<MarkdownDocument> {
+        Parsing.withDocument(of: text) { document in
+            var problems = problems
+            let outline = Outline(of: document, options: options, problems: &problems)
+            guard outline.depth <= options.limits.depth else {
+                problems.nestedTooDeep(limit: options.limits.depth)
+                return Diagnosed(.empty, problems.collected)
+            }
+            var writer = HTMLWriter(
+                options, outline: outline, problems: problems, capacity: 2 * text.count + 256)
+            writer.write(document)
+            let headings = outline.headings.filter { !$0.text.isBlank }
+            return Diagnosed(
+                MarkdownDocument(markup: writer.output.markup, headings: headings),
+                writer.problems.collected)
+        }
+    }
+}

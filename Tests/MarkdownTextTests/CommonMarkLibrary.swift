@@ -1,0 +1,22 @@
+import CCmarkGFM
+import Glibc
+
+@testable import MarkdownText
+
+/// cmark-gfm's own renderer, on a tree that Shirube's door has parsed.
+enum CommonMarkLibrary {
+    /// What the library makes of a text with the extensions that Shirube uses.
+    static func html(_ text: String, trustingHTML: Bool = false) -> String {
+        var text = text
+        return text.withUTF8 { bytes in
+            Parsing.withDocument(of: bytes) { document in
+                let options = CMARK_OPT_FOOTNOTES | (trustingHTML ? CMARK_OPT_UNSAFE : 0)
+                guard let html = cmark_render_html(document.pointer, options, nil) else {
+                    return ""
+                }
+                defer { free(html) }
+                return String(cString: html)
+            }
+        }
+    }
+}
