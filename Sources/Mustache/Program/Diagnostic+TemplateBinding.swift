@@ -1,0 +1,44 @@
+import Diagnostics
+
+/// What is said about templates that do not fit together.
+extension Diagnostic {
+    /// The specification lets a page do without an unknown partial; a site must not.
+    static func unknownPartial(
+        _ name: String, at place: SourceLocation, known names: [String], mode: TemplateMode
+    ) -> Diagnostic {
+        Diagnostic(
+            .unknownPartial, severity: mode == .site ? .error : .warning,
+            LocalizedText(
+                ja: "「\(name)」というテンプレートはありません",
+                en: "'\(name)' is not the name of a template"),
+            at: place, found: name, help: .didYouMean(name, among: names))
+    }
+
+    static func templateTooLarge(at place: SourceLocation, limit: Int) -> Diagnostic {
+        Diagnostic(
+            .templateTooLarge,
+            LocalizedText(
+                ja: "ブロックの置き換えが重なり、テンプレートが\(limit)命令を超えています",
+                en: "Blocks replacing blocks make the templates larger than \(limit) steps"),
+            at: place,
+            help: LocalizedText(
+                ja: "同じブロックを何度も使わず、部分テンプレートにしてください",
+                en: "Use a partial instead of the same block many times"))
+    }
+
+    static func duplicateTemplate(_ name: String, at place: SourceLocation, first: SourceLocation)
+        -> Diagnostic
+    {
+        Diagnostic(
+            .duplicateTemplate,
+            LocalizedText(
+                ja: "「\(name)」という名前のテンプレートが2つあります",
+                en: "'\(name)' is the name of two templates"),
+            at: place, found: name,
+            help: LocalizedText(
+                ja: "どちらかのファイル名を変えてください", en: "Rename one of the files"),
+            notes: [
+                Note(LocalizedText(ja: "もう1つはこれです", en: "The other is this"), at: first)
+            ])
+    }
+}

@@ -1,0 +1,59 @@
+import Diagnostics
+
+/// Where a worker's pages are written, one after another in the same memory.
+///
+/// ```swift
+/// var output = TemplateOutput()
+/// for page in pages {
+///     output.removeAll()
+///     problems += template.render(page.data, into: &output)
+///     output.withUnsafeBytes { write($0) }
+/// }
+/// ```
+/// Once it has held the largest page, rendering allocates nothing. An output belongs to one
+/// thread at a time.
+package struct TemplateOutput: ~Copyable {
+    var buffer: ByteBuffer
+    /// The values that surround the tag being rendered, outermost first.
+    let frames: UnsafeMutablePointer<TemplateFrame>
+    /// What has been told already, so that ten thousand pages do not repeat one mistake.
+    var reported: Set<ReportedProblem> = []
+
+    /// An output with nothing written.
+    package init(reservingCapacity capacity: Int = 32_768) {
+        buffer = ByteBuffer(capacity: max(capacity, ByteBuffer.step))
+        frames = .allocate(capacity: TemplateRenderer.nestingLimit + 1)
+    }
+
+    deinit {
+        buffer.deallocate()
+        frames.deallocate()
+    }
+
+    /// Forgets what was written and keeps the memory.
+    package mutating func removeAll() {
+        buffer.count = 0
+    }
+
+    /// How many bytes were written.
+    package var count: Int { buffer.count }
+
+    /// Lends what was written, as UTF-8, until the closure ends.
+    package borrowing func withUnsafeBytes<Result>(
+        _ body: (UnsafeRawBufferPointer) throws -> Result
+    ) rethrows -> Result {
+        try body(UnsafeRawBufferPointer(buffer.written))
+    }
+
+    /// A copy of what was written, as UTF-8.
+    package var bytes: [UInt8] { Array(buffer.written) }
+
+    /// A copy of what was written, as text.
+    package var string: String { String(decoding: buffer.written, as: UTF8.self) }
+}
+
+/// A kind of problem at a place.
+struct ReportedProblem: Hashable {
+    let code: DiagnosticCode
+    let location: SourceLocation
+}

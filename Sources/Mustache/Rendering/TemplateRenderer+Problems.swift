@@ -1,0 +1,78 @@
+import Diagnostics
+
+/// What is noticed only when a template meets the data of a page.
+///
+/// Nothing is written to the page for it: the site is not published.
+extension TemplateRenderer {
+    /// A name was not found: empty after the specification, a mistake in a site.
+    @inline(never)
+    mutating func missing(_ operation: Operation, _ index: Int, _ found: Int) {
+        guard program.mode == .site else { return }
+        var names = [TemplateName.withID(operation.subject)]
+        if operation.detail >= 0 {
+            names += program.tails[Int(operation.detail)...]
+                .prefix { $0 != TemplateProgram.pathEnd }.map(TemplateName.withID)
+        }
+        reportMissing(names, index, found)
+    }
+
+    mutating func missing(_ path: TemplatePath, _ index: Int, _ found: Int) {
+        guard program.mode == .site else { return }
+        reportMissing([path.first] + path.rest, index, found)
+    }
+
+    private mutating func reportMissing(_ names: [TemplateName], _ index: Int, _ found: Int) {
+        let number = Self.notFound - found
+        let known = number == 0 ? namesInScope() : []
+        report(index) { place, _ in
+            .unknownTemplateName(
+                at: place, names[min(number, names.count - 1)].text,
+                in: names[..<min(number, names.count - 1)].map(\.text), known: known)
+        }
+    }
+
+    /// The names that the surrounding values have, the innermost first.
+    private func namesInScope() -> [String] {
+        var names: [String] = []
+        for level in (0..<frameCount).reversed() {
+            var node = frames[level].firstMember
+            while node < frames[level].membersEnd {
+                names.append(TemplateName.withID(nodes[node].name).text)
+                node += nodes[node].stride
+            }
+        }
+        return names
+    }
+
+    mutating func unknownPartial(
+        _ name: String, _ named: TemplateProgram.DynamicCall, _ index: Int
+    ) {
+        guard program.mode == .site else { return }
+        let names = named.choices.map(\.name).filter { !$0.isEmpty }
+        report(index) { place, _ in .unknownPartial(name, at: place, known: names, mode: .site) }
+    }
+
+    /// Ends the page, because templates include themselves without end.
+    @inline(never)
+    mutating func giveUpNesting(_ index: Int) {
+        hasGivenUp = true
+        report(index) { place, _ in
+            .endlessTemplates(at: place, depth: Self.nestingLimit, calls: Self.callLimit)
+        }
+    }
+
+    /// Tells a problem, unless it was told for another page of this output already.
+    mutating func report(
+        _ index: Int, _ problem: (SourceLocation, _ tag: String) -> Diagnostic
+    ) {
+        let place = program.places[index]
+        let source = program.templates[Int(place.template)].source
+        let tag = String(decoding: source.bytes[place.bytes], as: UTF8.self)
+        let location = source.location(of: place.bytes)
+        let diagnostic = problem(location, tag)
+        let isNew = reported.insert(
+            ReportedProblem(code: diagnostic.code, location: location)
+        ).inserted
+        if isNew { diagnostics.append(diagnostic) }
+    }
+}
