@@ -28,6 +28,8 @@ let package = Package(
         .systemLibrary(name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
         // SHA-256 with the processor's own instructions.
         .systemLibrary(name: "COpenSSL", pkgConfig: "libcrypto", providers: [.apt(["libssl-dev"])]),
+        // One system call that the C library hides: two files change places in one step.
+        .systemLibrary(name: "CLinux"),
 
         // MARK: Notations: each knows one way of writing and nothing of plans.
         .target(name: "Fingerprints", dependencies: ["COpenSSL"]),
@@ -57,7 +59,7 @@ let package = Package(
             name: "SiteBuilding",
             dependencies: [
                 "SiteViews", "OpenData", "PlanLoading", "PlanEvaluation", "PlanModel", "Mustache",
-                "MarkdownText", "Fingerprints", "JapaneseText", "Diagnostics",
+                "MarkdownText", "Fingerprints", "JapaneseText", "Diagnostics", "CLinux",
             ]),
 
         // MARK: Front doors.
