@@ -46,6 +46,13 @@ extension TemplateData {
         nodes[container].extent = UInt32(nodes.count - container - 1)
     }
 
+    /// A number as written elsewhere, of ASCII digits, signs and points only.
+    mutating func digits(_ name: TemplateName, _ digits: ArraySlice<UInt8>) {
+        let start = pool.count
+        pool.append(contentsOf: digits)
+        append(.number, name, bytesFrom: start)
+    }
+
     mutating func open(_ kind: TemplateNode.Kind, _ name: TemplateName) -> Int {
         append(kind, name)
         return nodes.count - 1
