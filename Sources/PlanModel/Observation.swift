@@ -5,7 +5,7 @@ package struct Observation: Sendable, Hashable {
     /// The fiscal year it belongs to.
     package let year: FiscalYear
     /// The month it was taken, when the document states one: 「令和3年3月」.
-    package let month: CalendarMonth?
+    package let month: YearMonth?
     /// The words and their meaning.
     package let value: Value
     /// The document that states it.
@@ -19,7 +19,7 @@ package struct Observation: Sendable, Hashable {
 
     /// A figure whose year and value have been checked.
     package init(
-        year: FiscalYear, month: CalendarMonth? = nil, value: Value, source: SourceID,
+        year: FiscalYear, month: YearMonth? = nil, value: Value, source: SourceID,
         published: CalendarDate? = nil, revision: Int = 0, remarks: String? = nil
     ) {
         self.year = year

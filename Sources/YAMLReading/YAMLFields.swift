@@ -103,13 +103,14 @@ package struct YAMLFields {
     package mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
         _ key: String, of type: Choice.Type
     ) -> Choice? {
-        guard let written = text(key) else { return nil }
-        guard let choice = Choice(rawValue: written.value) else {
-            diagnostics.append(
-                .unknownChoice(written, for: key, among: Choice.allCases.map(\.rawValue)))
-            return nil
-        }
-        return choice
+        text(key).flatMap { choice($0, for: key) }
+    }
+
+    /// One of the words of an enumeration, which may be absent.
+    package mutating func optionalChoice<Choice: RawRepresentable<String> & CaseIterable>(
+        _ key: String, of type: Choice.Type
+    ) -> Choice? {
+        optionalText(key).flatMap { choice($0, for: key) }
     }
 
     /// All problems, including the keys that nobody asked for.
@@ -129,6 +130,15 @@ package struct YAMLFields {
             return nil
         }
         return Located(text, at: node.location)
+    }
+
+    private mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(
+        _ written: Located<String>, for key: String
+    ) -> Choice? {
+        if let choice = Choice(rawValue: written.value) { return choice }
+        diagnostics.append(
+            .unknownChoice(written, for: key, among: Choice.allCases.map(\.rawValue)))
+        return nil
     }
 
     private mutating func items(of node: YAMLNode) -> [YAMLNode] {

@@ -63,7 +63,7 @@ struct ObservationTableTests {
 
     @Test("A month gives its own first and last day, in the fiscal year that it lies in")
     func month() throws {
-        let march = CalendarMonth(year: 2021, month: 3)
+        let march = YearMonth(year: 2021, month: 3)
         let figure = SamplePlan.figure("24", quantity(DecimalNumber(24)), month: march)
         let table = try PublishedTable(
             .observations, of: try SamplePlan(baseline: figure).evaluated)

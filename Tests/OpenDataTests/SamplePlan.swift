@@ -26,7 +26,7 @@ struct SamplePlan {
 
     /// A figure of fiscal year 2022, 令和4年度.
     static func figure(
-        _ printed: String, _ meaning: Value.Meaning, month: CalendarMonth? = nil,
+        _ printed: String, _ meaning: Value.Meaning, month: YearMonth? = nil,
         remarks: String? = nil
     ) -> Observation {
         Observation(

@@ -1,0 +1,21 @@
+internal import Diagnostics
+
+/// `structure.yaml` as written.
+struct StructureDraft {
+    /// The source of every element that names none.
+    let source: Located<String>?
+    let elements: [ElementDraft]
+}
+
+/// One element as written; what is missing has been reported already.
+struct ElementDraft {
+    let id: Located<String>
+    let parent: Located<String>?
+    let number: Located<String>?
+    let title: Located<String>?
+    let marks: [Located<String>]
+    let departments: [String]
+    let summary: String?
+    let notes: [String]
+    let source: Located<String>?
+}

@@ -1,0 +1,72 @@
+internal import Diagnostics
+
+/// The files of one plan: those of its folder and the `ward.yaml` above it.
+///
+/// ```text
+/// ota/ward.yaml
+/// ota/ict_plan_v3/plan.yaml
+/// ota/ict_plan_v3/structure.yaml
+/// ota/ict_plan_v3/indicators.yaml
+/// ota/ict_plan_v3/actuals/2021.csv
+/// ota/ict_plan_v3/pages/index.md
+/// ```
+package struct PlanSources: Sendable {
+    /// The folder of the plan, without a slash at its end.
+    package let folder: String
+    let ward: SourceFile?
+    let plan: SourceFile?
+    let structure: SourceFile?
+    let indicators: SourceFile?
+    let actuals: [SourceFile]
+    let pages: [SourceFile]
+    /// Files whose place in the folder means nothing.
+    let strays: [SourceFile]
+
+    /// Sorts the files of a folder by what their place says they are; their order is of no account.
+    package init(folder: String, ward: SourceFile?, files: [SourceFile]) {
+        self.folder = folder
+        self.ward = ward
+        let sorted = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        func file(_ name: String) -> SourceFile? { sorted.first { $0.path == "\(folder)/\(name)" } }
+        plan = file(Self.planName)
+        structure = file(Self.structureName)
+        indicators = file(Self.indicatorsName)
+        actuals = sorted.filter { Self.isNamed($0, in: "\(folder)/actuals/", ending: ".csv") }
+        pages = sorted.filter { Self.isNamed($0, in: "\(folder)/pages/", ending: ".md") }
+        let placed = Set(
+            [plan, structure, indicators].compactMap { $0?.path } + (actuals + pages).map(\.path))
+        strays = sorted.filter { !placed.contains($0.path) }
+    }
+
+    static let planName = "plan.yaml"
+    static let structureName = "structure.yaml"
+    static let indicatorsName = "indicators.yaml"
+    static let wardName = "ward.yaml"
+
+    /// Where `ward.yaml` belongs: beside the folder of the plan.
+    var wardPath: String {
+        guard let slash = folder.utf8.lastIndex(of: UInt8(ascii: "/")) else { return Self.wardName }
+        return folder[...slash] + Self.wardName
+    }
+
+    private static func isNamed(_ file: SourceFile, in folder: String, ending: String) -> Bool {
+        file.path.hasPrefix(folder) && file.path.hasSuffix(ending)
+            && !file.path.dropFirst(folder.count).contains("/")
+    }
+}
+
+extension PlanSources {
+    /// A problem for each file that every plan has and this one has not.
+    func missingFiles() -> [Diagnostic] {
+        let needed = [
+            (ward, wardPath), (plan, "\(folder)/\(Self.planName)"),
+            (structure, "\(folder)/\(Self.structureName)"),
+        ]
+        return needed.filter { $0.0 == nil }.map { .missingFile($0.1) }
+    }
+
+    /// A problem for each file that nothing reads.
+    func strayFiles() -> [Diagnostic] {
+        strays.map { .strayFile($0.path, name: String($0.name)) }
+    }
+}

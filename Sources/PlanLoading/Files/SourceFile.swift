@@ -1,0 +1,30 @@
+/// A file that an official wrote, as bytes.
+package struct SourceFile: Sendable {
+    /// Its path, relative to the folder the command was given, with `/` between its parts.
+    package let path: String
+    /// What it holds.
+    package let bytes: [UInt8]
+
+    /// A file that has been read.
+    package init(path: String, bytes: [UInt8]) {
+        self.path = path
+        self.bytes = bytes
+    }
+
+    /// The name without the folders before it.
+    var name: Substring { path[path.utf8Start(ofLast: UInt8(ascii: "/"))...] }
+
+    /// The name without its ending: `2021` of `actuals/2021.csv`.
+    var stem: Substring {
+        let name = name
+        guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return name }
+        return name[..<dot]
+    }
+}
+
+extension String {
+    /// Where the part after the last occurrence of a byte begins.
+    fileprivate func utf8Start(ofLast byte: UInt8) -> Index {
+        utf8.lastIndex(of: byte).map { utf8.index(after: $0) } ?? startIndex
+    }
+}

@@ -1,0 +1,55 @@
+internal import Diagnostics
+internal import YAMLReading
+
+/// Reads the files of a plan into a draft and collects what is wrong with their notation.
+struct DraftReader {
+    private(set) var problems: [Diagnostic] = []
+
+    /// The draft of everything.
+    mutating func plan(_ sources: PlanSources) -> PlanDraft {
+        report(sources.missingFiles() + sources.strayFiles())
+        let header = self.header(sources)
+        return PlanDraft(
+            ward: header.ward, identity: header.identity, outline: header.outline,
+            structure: structure(sources.structure), indicators: indicators(sources.indicators),
+            actuals: sources.actuals.compactMap { actuals($0) }, pages: pages(sources.pages))
+    }
+
+    /// The drafts of `ward.yaml` and `plan.yaml` only.
+    mutating func header(
+        _ sources: PlanSources
+    ) -> (ward: WardDraft?, identity: IdentityDraft?, outline: OutlineDraft) {
+        let ward = root(sources.ward).map { self.ward($0) }
+        guard let plan = root(sources.plan) else {
+            let place = SourceLocation(path: "\(sources.folder)/\(PlanSources.planName)")
+            return (ward, nil, .empty(at: place))
+        }
+        var fields = YAMLFields(plan)
+        let identity = identity(&fields)
+        let outline = outline(&fields)
+        report(fields.finish())
+        return (ward, identity, outline)
+    }
+
+    /// The document of a file that is there.
+    mutating func root(_ file: SourceFile?) -> YAMLNode? {
+        guard let file else { return nil }
+        let document = YAMLReader.read(file.bytes, path: file.path)
+        report(document.diagnostics)
+        return document.value
+    }
+
+    mutating func report(_ diagnostics: [Diagnostic]) {
+        problems += diagnostics
+    }
+
+    private mutating func pages(_ files: [SourceFile]) -> [SourceFile] {
+        files.filter { file in
+            guard let fault = InvalidUTF8.place(in: file.bytes, path: file.path) else {
+                return true
+            }
+            report([.pageEncoding(at: fault)])
+            return false
+        }
+    }
+}

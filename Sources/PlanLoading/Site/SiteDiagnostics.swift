@@ -1,0 +1,49 @@
+internal import Diagnostics
+internal import JapaneseText
+
+extension Diagnostic {
+    static func siteLanguage(_ written: Located<String>) -> Diagnostic {
+        Diagnostic(
+            .siteLanguage,
+            LocalizedText(
+                ja: "ページの言語『\(written.value)』は使えません",
+                en: "Pages cannot be written in '\(written.value)'"),
+            at: written.location, found: written.value,
+            help: LocalizedText(ja: "「language: ja」と書いてください", en: "Write 'language: ja'"))
+    }
+
+    static func siteColour(_ written: Located<String>) -> Diagnostic {
+        Diagnostic(
+            .siteColour,
+            LocalizedText(
+                ja: "色『\(written.value)』を読み取れません",
+                en: "The colour '\(written.value)' cannot be understood"),
+            at: written.location, found: written.value,
+            help: LocalizedText(
+                ja: "\"#0017c1\" のように、「#」と6桁の16進数を \" \" で囲んで書いてください",
+                en: "Write a number sign and six hexadecimal digits in quotes: \"#0017c1\""))
+    }
+
+    static func siteContrast(_ written: Located<String>, contrast: Double) -> Diagnostic {
+        let ratio = DecimalNumber(Int(contrast * 100)).plain
+        let shown = ratio.dropLast(2) + "." + ratio.suffix(2)
+        return Diagnostic(
+            .siteContrast,
+            LocalizedText(
+                ja: "色『\(written.value)』は、白い地の上で読むには明るすぎます（コントラスト比 \(shown)、必要なのは 4.5）",
+                en:
+                    "The colour '\(written.value)' is too light to be read on white (contrast \(shown), needed 4.5)"
+            ),
+            at: written.location, found: written.value,
+            help: LocalizedText(ja: "もっと暗い色を選んでください", en: "Choose a darker colour"))
+    }
+
+    static func siteAccessibilityLevel(_ written: Located<String>) -> Diagnostic {
+        Diagnostic(
+            .siteAccessibilityLevel,
+            LocalizedText(
+                ja: "適合レベル『\(written.value)』はありません", en: "There is no level '\(written.value)'"),
+            at: written.location, found: written.value,
+            help: LocalizedText(ja: "A、AA、AAA のどれかを書いてください", en: "Write A, AA or AAA"))
+    }
+}

@@ -1,0 +1,133 @@
+package import Diagnostics
+internal import JapaneseText
+package import PlanModel
+internal import YAMLReading
+
+/// Makes the settings of the site of `site.yaml`.
+package struct SiteSettingsLoader: Sendable {
+    /// A loader.
+    package init() {}
+
+    /// The settings, or `nil` when a problem keeps the site from being published.
+    package func load(_ file: SourceFile) -> Diagnosed<SiteSettings?> {
+        let document = YAMLReader.read(file.bytes, path: file.path)
+        guard let root = document.value else { return Diagnosed(nil, document.diagnostics) }
+        var reader = SiteSettingsReader(root)
+        let settings = reader.settings()
+        let problems = document.diagnostics + reader.problems
+        return Diagnosed(problems.allowPublishing ? settings : nil, problems.inOrderOfPlace())
+    }
+}
+
+/// Reads the keys of `site.yaml` one by one.
+struct SiteSettingsReader {
+    private(set) var problems: [Diagnostic] = []
+    private var fields: YAMLFields
+
+    init(_ root: YAMLNode) {
+        fields = YAMLFields(root)
+    }
+
+    mutating func settings() -> SiteSettings? {
+        let title = fields.text("title")
+        let language = language()
+        let summary = fields.text("description")
+        let baseURL = baseURL()
+        let publisher = fields.requiredNode("publisher").flatMap { self.publisher($0) }
+        let licence = fields.requiredNode("licence").flatMap { self.licence($0) }
+        let colour = colour()
+        let notice = fields.node("notice").flatMap { self.notice($0) }
+        let accessibility = fields.node("accessibility").flatMap { self.accessibility($0) }
+        problems += fields.finish()
+        guard let title, let language, let summary, let publisher, let licence, let colour else {
+            return nil
+        }
+        return SiteSettings(
+            title: title.value, language: language, summary: summary.value, baseURL: baseURL,
+            publisher: publisher, licence: licence, themeColour: colour, notice: notice,
+            accessibility: accessibility)
+    }
+}
+
+extension SiteSettingsReader {
+    private mutating func language() -> String? {
+        guard let written = fields.text("language") else { return nil }
+        guard written.value == "ja" else {
+            problems.append(.siteLanguage(written))
+            return nil
+        }
+        return written.value
+    }
+
+    /// The address of the site with a slash at its end.
+    private mutating func baseURL() -> String? {
+        guard let written = fields.optionalText("base_url") else { return nil }
+        guard WebAddress.isPage(written.value) else {
+            problems.append(.address(written))
+            return nil
+        }
+        return written.value.hasSuffix("/") ? written.value : written.value + "/"
+    }
+
+    /// The colour of the ward; it carries text on white and so needs a contrast of 4.5.
+    private mutating func colour() -> ThemeColour? {
+        guard let written = fields.text("theme_colour") else { return nil }
+        guard let colour = ThemeColour(hexadecimal: written.value) else {
+            problems.append(.siteColour(written))
+            return nil
+        }
+        if colour.contrastWithWhite < 4.5 {
+            problems.append(.siteContrast(written, contrast: colour.contrastWithWhite))
+        }
+        return colour
+    }
+
+    private mutating func publisher(_ node: YAMLNode) -> SiteSettings.Publisher? {
+        var fields = YAMLFields(node)
+        let name = fields.text("name")
+        let department = fields.optionalText("department")
+        let contact = fields.optionalText("contact_page")
+        problems += fields.finish()
+        if let contact, !WebAddress.isPage(contact.value) { problems.append(.address(contact)) }
+        return name.map {
+            SiteSettings.Publisher(
+                name: $0.value, department: department?.value, contactPage: contact?.value)
+        }
+    }
+
+    private mutating func licence(_ node: YAMLNode) -> SiteSettings.Licence? {
+        var fields = YAMLFields(node)
+        let id = fields.text("id")
+        let name = fields.text("name")
+        let url = fields.text("url")
+        problems += fields.finish()
+        if let url, !WebAddress.isPage(url.value) { problems.append(.address(url)) }
+        guard let id, let name, let url else { return nil }
+        return SiteSettings.Licence(id: id.value, name: name.value, url: url.value)
+    }
+
+    private mutating func notice(_ node: YAMLNode) -> SiteSettings.Notice? {
+        var fields = YAMLFields(node)
+        let title = fields.text("title")
+        let text = fields.text("text")
+        problems += fields.finish()
+        guard let title, let text else { return nil }
+        return SiteSettings.Notice(title: title.value, text: text.value)
+    }
+
+    private mutating func accessibility(_ node: YAMLNode) -> SiteSettings.AccessibilityPolicy? {
+        var fields = YAMLFields(node)
+        let standard = fields.text("standard")
+        let target = fields.text("target")
+        let tested = fields.optionalDate("tested")
+        let notes = fields.texts("notes").map(\.value)
+        problems += fields.finish()
+        guard let standard, let target else { return nil }
+        guard ["A", "AA", "AAA"].contains(target.value) else {
+            problems.append(.siteAccessibilityLevel(target))
+            return nil
+        }
+        return SiteSettings.AccessibilityPolicy(
+            standard: standard.value, target: target.value, tested: tested?.value, notes: notes)
+    }
+}

@@ -1,0 +1,32 @@
+internal import Diagnostics
+internal import PlanModel
+
+extension PlanValidator {
+    /// The elements of the tree, with their marks, sources and pages.
+    mutating func elements(_ pages: inout PageRegister) -> [Element] {
+        let marks = draft.outline.marks.map(\.value)
+        return tree.nodes.compactMap { element($0, marks, &pages) }
+    }
+
+    private mutating func element(
+        _ node: ElementTree.Node, _ known: [Mark], _ pages: inout PageRegister
+    ) -> Element? {
+        let draft = node.draft
+        let text = pages.take(draft.id.value)
+        let marks = draft.marks.compactMap { mark($0, known) }
+        let source = register.source(
+            draft.source, default: self.draft.structure.source, at: draft.id.location, &problems)
+        guard let number = draft.number, let title = draft.title, let source else { return nil }
+        return Element(
+            id: ElementID(draft.id.value), level: node.level, number: number.value,
+            title: title.value, parent: node.parent, children: node.children,
+            departments: draft.departments, marks: marks, summary: draft.summary,
+            notes: draft.notes, source: source, text: text)
+    }
+
+    private mutating func mark(_ written: Located<String>, _ known: [Mark]) -> Mark? {
+        if let mark = known.first(where: { $0.symbol == written.value }) { return mark }
+        problems.append(.unknownMark(written, known: known.map(\.symbol)))
+        return nil
+    }
+}
