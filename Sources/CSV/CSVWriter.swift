@@ -23,20 +23,9 @@ package struct CSVWriter: Sendable {
 
     /// Writes the next field of the record.
     package mutating func field(_ text: String) {
-        var text = text
-        text.withUTF8 { utf8 in
-            if utf8.contains(where: Self.asksForQuotes) {
-                quoted(utf8)
-            } else {
-                plainField(utf8)
-            }
-        }
-    }
-
-    /// Writes the next field from UTF-8 that is known to hold no comma, quote or line break.
-    package mutating func plainField(_ utf8: UnsafeBufferPointer<UInt8>) {
-        separate()
-        bytes.append(contentsOf: utf8)
+        if !isAtStart { bytes.append(UInt8(ascii: ",")) }
+        isAtStart = false
+        CSVField.append(text, to: &bytes)
     }
 
     /// Ends the record.
@@ -44,28 +33,5 @@ package struct CSVWriter: Sendable {
         bytes.append(UInt8(ascii: "\r"))
         bytes.append(UInt8(ascii: "\n"))
         isAtStart = true
-    }
-
-    private mutating func separate() {
-        if !isAtStart { bytes.append(UInt8(ascii: ",")) }
-        isAtStart = false
-    }
-
-    private mutating func quoted(_ utf8: UnsafeBufferPointer<UInt8>) {
-        let quote = UInt8(ascii: "\"")
-        separate()
-        bytes.append(quote)
-        for byte in utf8 {
-            if byte == quote { bytes.append(quote) }
-            bytes.append(byte)
-        }
-        bytes.append(quote)
-    }
-
-    private static func asksForQuotes(_ byte: UInt8) -> Bool {
-        switch byte {
-        case UInt8(ascii: ","), UInt8(ascii: "\""), UInt8(ascii: "\r"), UInt8(ascii: "\n"): true
-        default: false
-        }
     }
 }

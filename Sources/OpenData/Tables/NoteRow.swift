@@ -44,20 +44,23 @@ struct NoteRow: PlanRow {
     static let table = TableDefinition<Self>(
         name: "notes", title: "注記一覧",
         summary: "計画の記号の意味や、文書を読み取るときに気を付けたことを1行に1件ずつ並べた表です。",
-        columns: head(id: "注記の識別子。") { $1.text($0.identifier) } + [
-            Column("項目ID", "item_id", type: .reference(to: "items"), "注記が項目についてのものであるとき、そのID。") {
-                row, cell in
-                guard case .item(let position) = row.subject else { return cell.empty() }
-                cell.text(row.cells.elementIDs[position])
-            },
-            Column(
-                "指標ID", "indicator_id", type: .reference(to: "indicators"),
-                "注記が指標についてのものであるとき、そのID。"
-            ) { row, cell in
-                guard case .indicator(let position) = row.subject else { return cell.empty() }
-                cell.text(row.cells.identifier(row.cells.plan.indicators[position].id.description))
-            },
-            Column("注記", "note", required: true, "注記の文。") { $1.text($0.text) },
-            remarks("予備の欄。") { _, cell in cell.empty() },
+        groups: head(id: "注記の識別子。") { $1.text($0.identifier) } + [
+            .own(
+                Column("項目ID", "item_id", type: .reference(to: "items"), "注記が項目についてのものであるとき、そのID。")
+                {
+                    row, cell in
+                    guard case .item(let position) = row.subject else { return cell.empty() }
+                    cell.text(row.cells.elementIDs[position])
+                },
+                Column(
+                    "指標ID", "indicator_id", type: .reference(to: "indicators"),
+                    "注記が指標についてのものであるとき、そのID。"
+                ) { row, cell in
+                    guard case .indicator(let position) = row.subject else { return cell.empty() }
+                    cell.text(
+                        row.cells.identifier(row.cells.plan.indicators[position].id.description))
+                },
+                Column("注記", "note", required: true, "注記の文。") { $1.text($0.text) },
+                remarks("予備の欄。") { _, cell in cell.empty() })
         ])
 }

@@ -7,105 +7,51 @@ struct ObservationRow: PlanRow {
     let indicator: IndicatorCells
     let kind: ValueKind
     let observation: Observation
+    let source: PlanCells.PublishedSource
 
     /// What all figures of an indicator have in common.
     final class IndicatorCells: Sendable {
+        /// Its position in ``Plan/indicators``.
+        let position: Int
         let id: String
         let name: String
         let unit: String
 
-        init(_ indicator: Indicator, of cells: PlanCells) {
+        init(_ position: Int, of cells: PlanCells) {
+            let indicator = cells.plan.indicators[position]
+            self.position = position
             id = cells.identifier(indicator.id.description)
             name = indicator.fullName
             unit = indicator.unit
         }
     }
 
-    /// The first day that the figure is about: of the month that the document states, else of
-    /// the fiscal year.
-    private var firstDay: CalendarDate {
-        observation.month?.firstDay ?? observation.year.firstDay
-    }
-
-    private var lastDay: CalendarDate {
-        observation.month?.lastDay ?? observation.year.lastDay
-    }
-
-    private var published: CalendarDate? {
-        observation.published ?? cells.source(observation.source).published
-    }
-
-    /// The official's remarks; a baseline without any says when it was taken.
-    private var remarks: String? {
-        guard observation.remarks == nil, kind == .baseline else { return observation.remarks }
-        if case .absent = observation.value.meaning { return "計画策定時" }
-        return "計画策定時（\(observation.month?.japanese ?? observation.year.japanese)）"
+    /// The figures of a plan: of each indicator the baseline, then the targets, then the actuals.
+    static func rows(of cells: PlanCells) -> [ObservationRow] {
+        var rows: [ObservationRow] = []
+        var source = cells.sources[0]
+        for (position, indicator) in cells.plan.indicators.enumerated() {
+            let common = IndicatorCells(position, of: cells)
+            func append(_ kind: ValueKind, _ figure: Observation) {
+                // Nearly all figures of a plan come from one document.
+                if figure.source != source.name { source = cells.source(figure.source) }
+                rows.append(
+                    ObservationRow(
+                        cells: cells, indicator: common, kind: kind, observation: figure,
+                        source: source))
+            }
+            if let baseline = indicator.baseline { append(.baseline, baseline) }
+            for target in indicator.targets { append(.target, target) }
+            for actual in indicator.actuals { append(.actual, actual) }
+        }
+        return rows
     }
 
     static let table = TableDefinition<Self>(
         name: "observations", title: "指標の値（基準値・目標値・実績値）",
         summary: "指標の基準値、目標値、実績値を、年度ごとに1行に1つずつ並べた表です。",
-        columns: head(id: "値の識別子。訂正されても変わらない。") { row, cell in
-            cell.identifier(row.indicator.id, row.observation.year.startingYear, row.kind.rawValue)
-        } + subject + time + value + [
-            Column(
-                "出典ID", "source_id", type: .reference(to: "sources"), required: true, "値を示した文書のID。"
-            ) { $1.text($0.cells.source($0.observation.source).id) },
-            Column("公表日", "published", type: .date, "値が公表された日。文書に日付がないときは空。") {
-                $1.date($0.published)
-            },
-            Column(
-                "改訂番号", "revision", type: .integer(0...999), required: true,
-                "初めて公表された値は0。訂正や改定のたびに1増える。"
-            ) { $1.number($0.observation.revision) },
-            remarks("値の読み方や、目標との差の理由。") { $1.text($0.remarks) },
-        ])
-
-    private static let subject = [
-        Column(
-            "指標ID", "indicator_id", type: .reference(to: "indicators"), required: true,
-            "値が属する指標のID。"
-        ) { $1.text($0.indicator.id) },
-        Column(
-            "指標名", "indicator_name", required: true, "指標の名称。内訳があるときは括弧で添える。"
-        ) { $1.text($0.indicator.name) },
-    ]
-
-    private static let time = [
-        Column(
-            "年度", "fiscal_year", type: .integer(1989...2100), required: true,
-            "4月から翌年3月までの年度を、始まる年の西暦で示す。"
-        ) { $1.number($0.observation.year.startingYear) },
-        Column("年度_和暦", "fiscal_year_label", required: true, "元号による年度。") {
-            $1.text(EraNames.name(of: $0.observation.year))
-        },
-        Column("期間開始日", "period_start", type: .date, required: true, "値が指す期間の最初の日。") {
-            $1.date($0.firstDay)
-        },
-        Column("期間終了日", "period_end", type: .date, required: true, "値が指す期間の最後の日。") {
-            $1.date($0.lastDay)
-        },
-    ]
-
-    private static let value = [
-        Column("区分", "kind", type: .code(.valueKind), required: true, "基準値、目標値、実績値の別。") {
-            $1.text($0.kind.rawValue)
-        },
-        Column("区分名", "kind_label", required: true, "区分のコードの名称。") { $1.text($0.kind.label) },
-        Column("値", "value", type: .decimal, "数値。区切りや単位を含まない。数値がないときは空で、理由は値の状態にある。") {
-            row, cell in
-            guard let number = row.observation.value.number else { return cell.empty() }
-            cell.number(number)
-        },
-        Column("単位", "unit", "数値の単位。") { $1.text($0.indicator.unit) },
-        Column("条件", "operator", type: .code(.valueOperator), "以上、以下、約など値の意味。値そのものであるときは空。") {
-            $1.text(ValueOperator($0.observation.value.meaning)?.rawValue)
-        },
-        Column(
-            "値の状態", "status", type: .code(.observationStatus), required: true, "数値があるか、なければその理由。"
-        ) { $1.text(ObservationStatus($0.observation.value.meaning).rawValue) },
-        Column(
-            "原文表記", "source_text", required: true, "文書に印刷されたとおりの表記。"
-        ) { $1.text($0.observation.value.printed) },
-    ]
+        groups: head(id: "値の識別子。訂正されても変わらない。") { row, cell in
+            cell.identifier(
+                row.indicator.id, row.observation.year.startingYear, row.kind.rawValue)
+        } + [subject, time, kind, number, unit, state, words, origin, handling])
 }

@@ -9,11 +9,17 @@ final class PlanCells: Sendable {
     let planID: String
     /// The identifiers of the elements, at the positions of ``Plan/elements``.
     let elementIDs: [String]
-    /// The identifiers and dates of the sources.
-    private let sources: [SourceID: PublishedSource]
+    /// The sources, at the positions of ``Plan/sources``; never empty.
+    let sources: [PublishedSource]
+
+    private let sourcePositions: [SourceID: Int]
 
     /// A source as the rows refer to it.
     struct PublishedSource: Sendable {
+        /// Its place among the sources of the plan.
+        let position: Int
+        /// Its name within the plan.
+        let name: SourceID
         /// Its identifier.
         let id: String
         /// When it was published, if it says so.
@@ -25,19 +31,21 @@ final class PlanCells: Sendable {
         self.plan = plan
         self.planID = planID
         elementIDs = plan.elements.map { "\(planID)_\($0.id)" }
-        sources = Dictionary(
-            plan.sources.map { source in
-                let id = "\(planID)_\(source.id)"
-                return (source.id, PublishedSource(id: id, published: source.published))
-            }, uniquingKeysWith: { first, _ in first })
+        sources = plan.sources.enumerated().map { position, source in
+            PublishedSource(
+                position: position, name: source.id, id: "\(planID)_\(source.id)",
+                published: source.published)
+        }
+        sourcePositions = Dictionary(
+            sources.map { ($0.name, $0.position) }, uniquingKeysWith: { first, _ in first })
     }
 
     /// The source of a figure; plans are loaded only with every reference resolved.
-    func source(_ id: SourceID) -> PublishedSource {
-        guard let source = sources[id] else {
-            preconditionFailure("source \(id) of plan \(planID) was not checked by the loader")
+    func source(_ name: SourceID) -> PublishedSource {
+        guard let position = sourcePositions[name] else {
+            preconditionFailure("source \(name) of plan \(planID) was not checked by the loader")
         }
-        return source
+        return sources[position]
     }
 
     /// The identifier of something else within the plan.

@@ -1,7 +1,8 @@
 /// Text in JSON (RFC 8259 §7).
 enum JSONText {
-    /// Appends text with quotes, backslashes and control characters escaped.
-    static func escape(_ text: String, into bytes: inout [UInt8]) {
+    /// Appends text in quotes, with quotes, backslashes and control characters escaped.
+    static func append(_ text: String, to bytes: inout [UInt8]) {
+        bytes.append(UInt8(ascii: "\""))
         for byte in text.utf8 {
             switch byte {
             case UInt8(ascii: "\""), UInt8(ascii: "\\"):
@@ -15,6 +16,7 @@ enum JSONText {
                 bytes.append(byte)
             }
         }
+        bytes.append(UInt8(ascii: "\""))
     }
 
     private static func hexDigit(_ value: UInt8) -> UInt8 {

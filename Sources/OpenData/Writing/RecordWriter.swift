@@ -2,64 +2,108 @@ import CSV
 import JapaneseText
 
 /// Writes the cells of a table once and gets two files, CSV and JSON, that cannot disagree.
-struct RecordWriter {
-    /// The CSV so far, with its header.
-    private var table: CSVWriter
-    /// The JSON so far; complete after ``finish()``.
+struct RecordWriter: ~Copyable {
+    /// The CSV, complete after ``finish()``.
+    private(set) var csv: [UInt8]
+    /// The JSON, complete after ``finish()``.
     private(set) var json: [UInt8]
 
-    /// `{"municipality_code":`, `,"id":` …, by the position of the column.
-    private let keys: [[UInt8]]
-    private var isFirstRecord = true
+    /// The records since the last ``flush()``.
+    private var csvLines = ByteBuffer(capacity: Self.linesSize * 2)
+    private var jsonLines = ByteBuffer(capacity: Self.linesSize * 2)
+    private var shared: SharedCells
 
-    /// About how many bytes a cell takes, so that the buffers need not grow.
-    private static let cellSize = 16
+    /// `{"municipality_code":`, `,"id":` … one after the other, and where each begins.
+    private let keys: [UInt8]
+    private let keyStarts: [Int]
+    /// How many records there will be, and how many have begun.
+    private let count: Int
+    private var begun = 0
+    private var hasReserved = false
+
+    /// How many bytes are gathered before they are moved to the files.
+    private static let linesSize = 1 << 14
 
     /// Begins both files for `count` records.
-    init(columns: [OpenDataColumn], count: Int) {
-        keys = columns.enumerated().map { position, column in
-            Array("\(position == 0 ? "{" : ",")\"\(column.name)\":".utf8)
-        }
-        let rowSize = columns.count * Self.cellSize
-        let keySize = keys.reduce(0) { $0 + $1.count + 2 }
-        table = CSVWriter(reservingCapacity: (count + 1) * rowSize)
-        for column in columns { table.field(column.header) }
-        table.endRecord()
-        let head =
-            "{\"metadata\":{\"resultset\":{\"count\":\(count),\"offset\":0,\"limit\":\(count)}},"
-        json = Array(head.utf8)
-        json.reserveCapacity((count + 1) * (rowSize + keySize))
-        json.append(contentsOf: "\"results\":[\n".utf8)
+    init(columns: [OpenDataColumn], groups: Int, count: Int) {
+        var header = CSVWriter()
+        for column in columns { header.field(column.header) }
+        header.endRecord()
+        csv = header.bytes
+        json = Array(
+            "{\"metadata\":{\"resultset\":{\"count\":\(count),\"offset\":0,\"limit\":\(count)}},\"results\":[\n"
+                .utf8)
+        var keys: [UInt8] = []
+        keyStarts =
+            [0]
+            + columns.enumerated().map { position, column in
+                keys.append(contentsOf: "\(position == 0 ? "{" : ",")\"\(column.name)\":".utf8)
+                return keys.count
+            }
+        self.keys = keys
+        self.count = count
+        shared = SharedCells(groups: groups)
     }
-
-    /// The CSV so far.
-    var csv: [UInt8] { table.bytes }
 
     /// Turns to the column at a position; exactly one cell is written next.
     mutating func beginCell(_ position: Int) {
-        if position == 0, !isFirstRecord {
-            json.append(UInt8(ascii: ","))
-            json.append(UInt8(ascii: "\n"))
+        if position > 0 { csvLines.append(UInt8(ascii: ",")) }
+        let (start, end) = (keyStarts[position], keyStarts[position + 1])
+        keys.withUnsafeBufferPointer { keys in
+            jsonLines.append(UnsafeBufferPointer(rebasing: keys[start..<end]))
         }
-        json.append(contentsOf: keys[position])
+    }
+
+    /// Begins a record.
+    mutating func beginRecord() {
+        if begun > 0 { jsonLines.append(",\n") }
+        begun += 1
     }
 
     /// Ends the record.
     mutating func endRecord() {
-        table.endRecord()
-        json.append(UInt8(ascii: "}"))
-        isFirstRecord = false
+        csvLines.append("\r\n")
+        jsonLines.append(UInt8(ascii: "}"))
+        if jsonLines.count > Self.linesSize { flush() }
     }
 
-    /// Ends the JSON.
+    /// Ends both files.
     mutating func finish() {
-        json.append(contentsOf: "\n]}\n".utf8)
+        jsonLines.append("\n]}\n")
+        flush()
+    }
+
+    private mutating func flush() {
+        if !hasReserved { reserve() }
+        csv.append(contentsOf: csvLines.bytes)
+        json.append(contentsOf: jsonLines.bytes)
+        csvLines.removeAll()
+        jsonLines.removeAll()
+    }
+
+    /// Makes room for all records by the size of those so far, with a tenth to spare.
+    private mutating func reserve() {
+        hasReserved = true
+        csv.reserveCapacity(csv.count + csvLines.count * count / begun * 11 / 10)
+        json.reserveCapacity(json.count + jsonLines.count * count / begun * 11 / 10)
+    }
+
+    /// Writes the cells of a group as they were written before under the same key, or else by
+    /// `write`, and keeps them.
+    @inline(__always)
+    mutating func sharedCells(
+        _ key: Int, of group: Int, write: (inout RecordWriter) -> Void
+    ) {
+        if shared.copy(key, of: group, toCSV: &csvLines, json: &jsonLines) { return }
+        let (csvStart, jsonStart) = (csvLines.count, jsonLines.count)
+        write(&self)
+        shared.keep(
+            key, of: group, csv: csvLines, from: csvStart, json: jsonLines, from: jsonStart)
     }
 
     /// Writes that there is no value.
     mutating func empty() {
-        table.plainField(UnsafeBufferPointer(start: nil, count: 0))
-        json.append(contentsOf: "null".utf8)
+        jsonLines.append("null")
     }
 
     /// Writes words; line breaks and spaces at the edges, which tables must not hold, are left out.
@@ -67,75 +111,64 @@ struct RecordWriter {
         guard var text, !text.isEmpty else { return empty() }
         let isPlain = text.withUTF8 { utf8 in
             guard CellText.isPlain(utf8) else { return false }
-            table.plainField(utf8)
+            csvLines.append(utf8)
             quoted(utf8)
             return true
         }
-        if !isPlain { plainly(CellText.cleaned(text)) }
+        if !isPlain { escaped(CellText.cleaned(text)) }
+    }
+
+    private mutating func escaped(_ text: String) {
+        guard !text.isEmpty else { return empty() }
+        var field: [UInt8] = []
+        CSVField.append(text, to: &field)
+        field.withUnsafeBufferPointer { csvLines.append($0) }
+        field.removeAll()
+        JSONText.append(text, to: &field)
+        field.withUnsafeBufferPointer { jsonLines.append($0) }
     }
 
     /// Writes a name made of a name, a number and a word: `…_I04_2022_actual`.
     mutating func identifier(_ name: String, _ number: Int, _ word: String) {
-        var name = name
-        name += "_"
-        name += String(number)
-        name += "_"
-        name += word
-        text(name)
-    }
-
-    private mutating func plainly(_ text: String) {
-        guard !text.isEmpty else { return empty() }
-        table.field(text)
-        json.append(UInt8(ascii: "\""))
-        JSONText.escape(text, into: &json)
-        json.append(UInt8(ascii: "\""))
+        let start = csvLines.count
+        csvLines.append(name)
+        csvLines.append(UInt8(ascii: "_"))
+        csvLines.append(number)
+        csvLines.append(UInt8(ascii: "_"))
+        csvLines.append(word)
+        quoted(UnsafeBufferPointer(rebasing: csvLines.bytes[start...]))
     }
 
     /// Writes a number as a number.
     mutating func number(_ number: DecimalNumber) {
-        bare(number.plain)
+        guard number.isWhole else {
+            csvLines.append(number.plain)
+            return jsonLines.append(number.plain)
+        }
+        self.number(Int(number.significand))
     }
 
     /// Writes a whole number as a number.
     mutating func number(_ number: Int) {
-        bare(String(number))
+        csvLines.append(number)
+        jsonLines.append(number)
     }
 
     /// Writes a day, `2024-01-31`.
     mutating func date(_ date: CalendarDate?) {
         guard let date else { return empty() }
-        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 10) { digits in
-            digits.initialize(repeating: UInt8(ascii: "-"))
-            Self.write(date.year, to: 0..<4, of: digits)
-            Self.write(date.month, to: 5..<7, of: digits)
-            Self.write(date.day, to: 8..<10, of: digits)
-            table.plainField(UnsafeBufferPointer(digits))
-            quoted(UnsafeBufferPointer(digits))
-        }
-    }
-
-    private static func write(
-        _ number: Int, to places: Range<Int>, of digits: UnsafeMutableBufferPointer<UInt8>
-    ) {
-        var rest = number
-        for place in places.reversed() {
-            digits[place] = UInt8(ascii: "0") + UInt8(rest % 10)
-            rest /= 10
-        }
-    }
-
-    private mutating func bare(_ digits: String) {
-        var digits = digits
-        digits.withUTF8 { utf8 in
-            table.plainField(utf8)
-            json.append(contentsOf: utf8)
-        }
+        let start = csvLines.count
+        csvLines.append(date.year, digits: 4)
+        csvLines.append(UInt8(ascii: "-"))
+        csvLines.append(date.month, digits: 2)
+        csvLines.append(UInt8(ascii: "-"))
+        csvLines.append(date.day, digits: 2)
+        quoted(UnsafeBufferPointer(rebasing: csvLines.bytes[start...]))
     }
 
     private mutating func quoted(_ utf8: UnsafeBufferPointer<UInt8>) {
-        json.append(UInt8(ascii: "\""))
-        json.append(contentsOf: utf8)
-        json.append(UInt8(ascii: "\""))
+        jsonLines.append(UInt8(ascii: "\""))
+        jsonLines.append(utf8)
+        jsonLines.append(UInt8(ascii: "\""))
     }
 }
