@@ -14,8 +14,9 @@ struct TableDefinition<Row>: Sendable {
     /// Columns that stand side by side.
     struct Group: Sendable {
         let columns: [Column]
-        /// Rows with the same key have the same cells in these columns; `nil` when nothing is
-        /// known. Keys are small numbers from nought.
+        /// Rows with the same key have the same cells in these columns.
+        ///
+        /// No key, no promise. Keys are small numbers from nought.
         let key: (@Sendable (Row) -> Int?)?
 
         /// Columns whose cells every row has for itself.
