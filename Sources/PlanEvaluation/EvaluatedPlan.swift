@@ -33,7 +33,8 @@ package struct EvaluatedPlan: Sendable {
         tally(of: plan.subtree(of: element).flatMap(plan.indicators(of:)), in: year)
     }
 
-    private func tally(of positions: some Sequence<Int>, in year: FiscalYear) -> Tally {
+    /// How many of the indicators at some positions reached their target in a year.
+    package func tally(of positions: some Sequence<Int>, in year: FiscalYear) -> Tally {
         positions.reduce(into: Tally()) { tally, position in
             guard let result = indicators[position].result(in: year) else { return }
             tally.count(result.judgement)
