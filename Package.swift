@@ -52,8 +52,8 @@ let package = Package(
         .target(
             name: "SiteViews",
             dependencies: [
-                "PlanEvaluation", "PlanModel", "SVGCharts", "Mustache", "Markup", "MarkdownText",
-                "JapaneseText", "Diagnostics",
+                "OpenData", "PlanEvaluation", "PlanModel", "SVGCharts", "Mustache", "Markup",
+                "MarkdownText", "JapaneseText", "Diagnostics",
             ]),
         .target(
             name: "SiteBuilding",

@@ -1,0 +1,40 @@
+package import JapaneseText
+package import PlanModel
+
+/// Where everything is published, as paths below the root of the site.
+///
+/// Addresses are lasting: they are made of identifiers that are never renamed. Every page is a
+/// file with a name of its own, so that links work from `file://`, where no server looks for an
+/// index.
+package enum SiteRoutes {
+    /// The front page.
+    package static let home = "index.html"
+    /// What this site is and how it judges.
+    package static let about = "about.html"
+    /// What a server shows for an address that does not exist.
+    package static let notFound = "404.html"
+    /// The list of all open data.
+    package static let openData = "data/index.html"
+    /// The look of all pages.
+    package static let stylesheet = "assets/shirube.css"
+    /// The sign in the tab of a browser.
+    package static let icon = "assets/icon.svg"
+
+    /// The front page of a plan.
+    package static func plan(_ plan: PlanID) -> String { "plans/\(plan)/index.html" }
+
+    /// The page of a goal, measure or initiative.
+    package static func element(_ element: ElementID, of plan: PlanID) -> String {
+        "plans/\(plan)/elements/\(element).html"
+    }
+
+    /// The page of an indicator.
+    package static func indicator(_ indicator: IndicatorID, of plan: PlanID) -> String {
+        "plans/\(plan)/indicators/\(indicator).html"
+    }
+
+    /// The report on one fiscal year of a plan.
+    package static func report(_ year: FiscalYear, of plan: PlanID) -> String {
+        "plans/\(plan)/reports/\(year.startingYear).html"
+    }
+}

@@ -1,0 +1,42 @@
+import PlanModel
+
+extension PlanContext {
+    /// The steps of a breadcrumb from the front page down to an element, that one included.
+    ///
+    /// A full path begins with the plan and names every step by number and title.
+    func path(to element: Int?, _ links: PlanLinks, full: Bool = false) -> [NavigationEntry] {
+        var steps = [NavigationEntry(label: identity.fullTitle, link: links.plan)]
+        if !full { steps.insert(NavigationEntry(label: "計画の一覧", link: links.site.home), at: 0) }
+        guard let element else { return steps }
+        for position in plan.ancestors(of: element) + [element] {
+            let step = plan.elements[position]
+            let isShort = !full && !step.number.isEmpty
+            steps.append(
+                NavigationEntry(
+                    label: isShort ? step.number : elementLabels[position],
+                    link: links.elements[position]))
+        }
+        return steps
+    }
+
+    /// The elements before and after one on the same level.
+    func elementPager(_ position: Int, kind: String) -> Pager {
+        func entry(_ neighbour: Int?) -> NavigationEntry? {
+            neighbour.map {
+                NavigationEntry(label: elementLabels[$0], link: fromElements.elements[$0])
+            }
+        }
+        return Pager(
+            kind: kind, previous: entry(tree.previous[position]), next: entry(tree.next[position]))
+    }
+
+    /// The indicators before and after one in the order of the plan.
+    func indicatorPager(_ position: Int) -> Pager {
+        func entry(_ neighbour: Int) -> NavigationEntry? {
+            guard plan.indicators.indices.contains(neighbour) else { return nil }
+            return NavigationEntry(
+                label: indicatorLabels[neighbour], link: fromIndicators.indicators[neighbour])
+        }
+        return Pager(kind: "指標", previous: entry(position - 1), next: entry(position + 1))
+    }
+}

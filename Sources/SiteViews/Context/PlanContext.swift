@@ -1,0 +1,87 @@
+import JapaneseText
+import OpenData
+import PlanEvaluation
+import PlanModel
+
+/// What all pages of one plan share, made once before the first of them.
+final class PlanContext: Sendable {
+    let evaluated: EvaluatedPlan
+    let site: SiteContext
+    let downloads: [Download]
+    /// The sizes of the downloads for readers.
+    let downloadSizes: [String]
+    /// The downloads by table.
+    let downloadTables: [DownloadTable]
+    /// The tables in which elements stand, and those in which indicators and their values stand.
+    let elementTables, indicatorTables: [DownloadTable]
+    let years: YearNames
+    /// Number and title of each element: 「施策6 データ公開・利活用の推進」.
+    let elementLabels: [String]
+    /// The name of each indicator with what tells it from its twin.
+    let indicatorLabels: [String]
+    /// How the elements of the plan stand to each other.
+    let tree: PlanTree
+    /// The indicators by element of the highest level.
+    let groups: [IndicatorGroup]
+    /// The newest year that has been reported: 「実績は令和4年度（2022年度）まで」.
+    let asOf: String
+    /// The title of the plan and its years, for the head of its pages.
+    let subtitle: String
+
+    let fromPlan: PlanLinks
+    let fromElements: PlanLinks
+    let fromIndicators: PlanLinks
+    let fromReports: PlanLinks
+
+    var plan: Plan { evaluated.plan }
+    var identity: PlanIdentity { evaluated.plan.identity }
+
+    init(_ evaluated: EvaluatedPlan, site: SiteContext, downloads: [Download]) {
+        let plan = evaluated.plan
+        self.evaluated = evaluated
+        self.site = site
+        self.downloads = downloads
+        downloadSizes = downloads.map(\.sizeWords)
+        let tables = DownloadTable.tables(of: downloads)
+        downloadTables = tables
+        elementTables = tables.filter { $0.title == OpenDataTable.items.title }
+        indicatorTables = tables.filter {
+            [OpenDataTable.indicators.title, OpenDataTable.observations.title].contains($0.title)
+        }
+        let stated = evaluated.indicators.lazy.flatMap { $0.years.lazy.map(\.year) }
+        let planned = plan.management.lazy.flatMap(\.years)
+        let years = YearNames(Array(stated) + Array(planned), and: plan.identity.period)
+        self.years = years
+        elementLabels = plan.elements.map(\.label)
+        indicatorLabels = plan.indicators.map(\.fullName)
+        tree = PlanTree(plan)
+        groups = IndicatorGroup.groups(of: plan, by: tree)
+        asOf = Self.asOf(evaluated.latestYear.map { years[$0].full })
+        subtitle = "\(plan.identity.fullTitle)　\(Self.span(of: plan.identity.period, years))"
+        let id = plan.identity.id
+        func links(from page: String) -> PlanLinks {
+            PlanLinks(from: page, in: evaluated, downloads: downloads)
+        }
+        fromPlan = links(from: SiteRoutes.plan(id))
+        fromElements = links(from: SiteRoutes.element(ElementID("x"), of: id))
+        fromIndicators = links(from: SiteRoutes.indicator(IndicatorID("x"), of: id))
+        fromReports = links(from: SiteRoutes.report(plan.identity.period.lowerBound, of: id))
+    }
+
+    /// The years of the plan for readers: 「令和3年度から令和6年度まで」.
+    var period: String { Self.span(of: identity.period, years) }
+
+    private static func span(of period: ClosedRange<FiscalYear>, _ years: YearNames) -> String {
+        let (first, last) = (years[period.lowerBound].japanese, years[period.upperBound].japanese)
+        return first == last ? first : "\(first)から\(last)まで"
+    }
+
+    private static func asOf(_ year: String?) -> String {
+        year.map { "データの時点：実績は\($0)まで" } ?? "データの時点：実績はまだ公表されていません"
+    }
+}
+
+extension Element {
+    /// The number and the title: 「施策6 データ公開・利活用の推進」.
+    var label: String { number.isEmpty ? title : "\(number) \(title)" }
+}

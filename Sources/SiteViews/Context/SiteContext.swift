@@ -1,0 +1,16 @@
+package import PlanModel
+
+/// What all pages of the site share.
+package final class SiteContext: Sendable {
+    /// What `site.yaml` says.
+    package let settings: SiteSettings
+    /// Who publishes the site, for the last line of every page.
+    let imprint: String
+
+    /// The site of those settings.
+    package init(_ settings: SiteSettings) {
+        self.settings = settings
+        let publisher = settings.publisher
+        imprint = "運営：\(publisher.name)\(publisher.department.map { " \($0)" } ?? "")"
+    }
+}

@@ -1,0 +1,128 @@
+package import Diagnostics
+import JapaneseText
+package import Mustache
+import PlanEvaluation
+import PlanModel
+
+/// The report on one fiscal year of a plan (年度別の進捗状況): what a ward owes its residents.
+package struct AnnualReportPage: Page {
+    let context: PlanContext
+    /// The position in the plan's reported years.
+    let position: Int
+
+    package var path: String { SiteRoutes.report(year, of: context.identity.id) }
+    package var template: String { "annual-report" }
+
+    private var year: FiscalYear { context.evaluated.reportedYears[position] }
+    private var name: YearName { context.years[year] }
+    private var links: PlanLinks { context.fromReports }
+
+    package func write(to data: inout TemplateData) -> [Diagnostic] {
+        let tally = context.evaluated.tally(in: year)
+        data.frame(frame, of: context.site)
+        data.facts(Fact.counts(of: tally))
+        data.text(.statusTitle, "\(name.japanese)のまとめ")
+        data.text(.status, TallySentence(tally, in: year).text)
+        data.text(.comparison, comparison(with: tally))
+        data.tallyTable(in: year, of: context, links)
+        writeGroups(to: &data)
+        data.text(.rateNote, Self.rateNote)
+        data.evidence(context.sources(sources), tables: context.indicatorTables, of: context, links)
+        data.pager(pager)
+        data.sideNavigations([
+            contents, context.planNavigation(links, current: links.reports[position]),
+        ])
+        return []
+    }
+
+    private static let rateNote =
+        "達成率は実績÷目標×100（小数第2位を四捨五入）。前年度からの増減は、その年度の実績から前の年度の実績を引いた値。「―」は、比べる数値がそろわないため算出しないことを示します。"
+
+    private var frame: PageFrame {
+        let identity = context.identity
+        return PageFrame(
+            links: links.site, heading: "\(name.full)の進捗状況",
+            description: "\(identity.fullTitle)の\(name.full)の進捗状況。指標ごとの目標、実績、達成率、判定。",
+            plan: (identity.fullTitle, context.subtitle), eyebrow: identity.fullTitle,
+            above: context.path(to: nil, links), here: "\(name.japanese)の進捗状況",
+            asOf: context.asOf)
+    }
+
+    /// How the number of reached targets differs from the year before, where both years decide on
+    /// equally many indicators.
+    private func comparison(with tally: Tally) -> String? {
+        guard position > 0 else { return nil }
+        let before = context.evaluated.reportedYears[position - 1]
+        guard before == year.previous else { return nil }
+        let earlier = context.evaluated.tally(in: before)
+        guard earlier.decided == tally.decided, tally.decided > 0 else { return nil }
+        let subject = "目標を達成した指標の数は、前年度（\(context.years[before].japanese)）の"
+        if earlier.reached == tally.reached { return "\(subject)\(earlier.reached)指標と同じです。" }
+        let verb = earlier.reached < tally.reached ? "増えました" : "減りました"
+        return "\(subject)\(earlier.reached)指標から\(tally.reached)指標に\(verb)。"
+    }
+
+    private func writeGroups(to data: inout TemplateData) {
+        data.list(.groups, context.groups) { data, group in
+            let element = context.plan.elements[group.root]
+            data.text(.id, element.id.description)
+            data.text(.title, context.elementLabels[group.root])
+            data.text(
+                .caption,
+                "\(element.number.isEmpty ? element.title : element.number)の指標（\(name.full)）")
+            data.list(.rows, group.indicators) { data, indicator in
+                writeRow(indicator, to: &data)
+            }
+            let remarked = group.indicators.filter { remarks(on: $0) != nil }
+            data.flag(.hasRemarks, !remarked.isEmpty)
+            data.list(.remarks, remarked) { data, indicator in
+                data.text(.label, context.indicatorLabels[indicator])
+                data.text(.words, remarks(on: indicator))
+            }
+        }
+    }
+
+    private func writeRow(_ position: Int, to data: inout TemplateData) {
+        let evaluated = context.evaluated.indicators[position]
+        let indicator = evaluated.indicator
+        data.text(.label, context.indicatorLabels[position])
+        data.text(.link, links.indicators[position])
+        if let result = evaluated.result(in: year) { data.values(of: result, indicator) }
+        let change = evaluated.change(in: year)?.signed(indicator.unitOfDifferences)
+        data.cell(.change, ValueCell(computed: change))
+    }
+
+    private func remarks(on position: Int) -> String? {
+        context.plan.indicators[position].actual(in: year)?.remarks
+    }
+
+    private var sources: [SourceID] {
+        context.plan.indicators.flatMap { indicator in
+            [indicator.source]
+                + [indicator.target(in: year), indicator.actual(in: year)]
+                .compactMap { $0?.source }
+        }
+    }
+
+    private var pager: Pager {
+        func entry(_ position: Int) -> NavigationEntry? {
+            let years = context.evaluated.reportedYears
+            guard years.indices.contains(position) else { return nil }
+            return NavigationEntry(
+                label: "\(context.years[years[position]].full)の進捗状況",
+                link: links.reports[position])
+        }
+        return Pager(kind: "年度", previous: entry(position - 1), next: entry(position + 1))
+    }
+
+    private var contents: SideNavigation {
+        var entries = [NavigationEntry(label: "\(name.japanese)のまとめ", link: "#status")]
+        for group in context.groups {
+            let element = context.plan.elements[group.root]
+            entries.append(
+                NavigationEntry(label: context.elementLabels[group.root], link: "#\(element.id)"))
+        }
+        entries.append(NavigationEntry(label: "出典とデータ", link: "#sources"))
+        return SideNavigation(id: "side-contents", title: "このページの内容", entries: entries)
+    }
+}

@@ -1,0 +1,139 @@
+package import Diagnostics
+package import Mustache
+import PlanEvaluation
+import PlanModel
+
+/// The page of a goal, measure or initiative (目標, 施策, 取組).
+///
+/// One view serves all levels: what a level is called is data of the plan.
+package struct ElementPage: Page {
+    let context: PlanContext
+    let position: Int
+
+    package var path: String { SiteRoutes.element(element.id, of: context.identity.id) }
+    package var template: String { "element" }
+
+    private var element: Element { context.plan.elements[position] }
+    private var links: PlanLinks { context.fromElements }
+
+    package func write(to data: inout TemplateData) -> [Diagnostic] {
+        let element = element
+        let level = context.plan.levels[element.level].name
+        data.frame(frame(element, level: level), of: context.site)
+        data.marks(element.marks)
+        data.text(.summary, element.summary)
+        data.text(.status, status(of: element))
+        let problems = data.authoredWords(element.text, about: element.title)
+        data.text(.placeTitle, "計画の中での位置")
+        data.terms(.terms, terms(element, level: level))
+        writeTree(below: element, to: &data)
+        writeIndicators(of: element, to: &data)
+        data.notes(element.notes)
+        data.evidence(
+            context.sources(sources(of: element)), tables: tables, of: context, links)
+        data.pager(context.elementPager(position, kind: level))
+        data.sideNavigations([context.planNavigation(links), siblings(of: element)])
+        return problems
+    }
+
+    private func frame(_ element: Element, level: String) -> PageFrame {
+        let identity = context.identity
+        return PageFrame(
+            links: links.site, heading: element.title,
+            description: "\(identity.fullTitle)の\(level)「\(element.title)」の位置づけと、関わる指標の進み具合。",
+            plan: (identity.fullTitle, context.subtitle),
+            eyebrow: element.parent.map { context.elementLabels[$0] } ?? identity.fullTitle,
+            number: element.number.isEmpty ? nil : element.number,
+            above: context.path(to: element.parent, links),
+            here: element.number.isEmpty ? element.title : element.number,
+            asOf: context.asOf)
+    }
+
+    /// How the indicators of the element and of all below it stand, if it has any.
+    private func status(of element: Element) -> String? {
+        guard let year = context.evaluated.latestYear else { return nil }
+        let tally = context.evaluated.tally(below: position, in: year)
+        return tally.total == 0 ? nil : TallySentence(tally, in: year).text
+    }
+
+    private func terms(_ element: Element, level: String) -> [Term] {
+        var terms = [
+            Term("階層", level),
+            Term("上の項目", .links(context.path(to: element.parent, links, full: true))),
+        ]
+        if element.departments.isEmpty {
+            terms.append(Term("担当部署", .missing("この資料には担当部署の記載がありません")))
+        } else {
+            terms.append(Term("担当部署", element.departments.joined(separator: "、")))
+        }
+        terms.append(Term("データでの項目ID", "\(context.identity.id)_\(element.id)"))
+        return terms
+    }
+
+    private func writeTree(below element: Element, to data: inout TemplateData) {
+        let below = element.children.first.map { context.plan.elements[$0].level }
+        data.flag(.hasTree, below != nil)
+        let level = below.map { context.plan.levels[$0].name } ?? ""
+        data.text(.treeTitle, "\(level)（\(element.children.count)件）")
+        data.tree(.tree, element.children, of: context, links)
+    }
+
+    private func writeIndicators(of element: Element, to data: inout TemplateData) {
+        let own = context.plan.indicators(of: position)
+        data.flag(.hasIndicators, !own.isEmpty)
+        data.list(.indicators, own) { data, position in
+            let evaluated = context.evaluated.indicators[position]
+            data.text(.label, context.indicatorLabels[position])
+            data.text(.link, links.indicators[position])
+            data.figure(
+                TargetActualFigure(evaluated, of: context.identity),
+                id: evaluated.indicator.id.description, level: 4,
+                note: context.figureNote(evaluated.indicator))
+        }
+        guard own.isEmpty, let measured = context.tree.measured[position] else {
+            return data.absent(.indicatorsAbove)
+        }
+        writeIndicators(ofAbove: measured, to: &data)
+    }
+
+    /// Where an element has no indicators of its own, those of the nearest element above tell how
+    /// its goal goes.
+    private func writeIndicators(ofAbove measured: Int, to data: inout TemplateData) {
+        let year = context.evaluated.latestYear
+        data.object(.indicatorsAbove) { data in
+            data.text(
+                .explanation, "この項目だけの指標は資料にありません。上の項目「\(context.elementLabels[measured])」の指標です。")
+            data.list(.indicators, context.plan.indicators(of: measured)) { data, position in
+                data.text(.label, context.indicatorLabels[position])
+                data.text(.link, links.indicators[position])
+                let result = year.flatMap(context.evaluated.indicators[position].result(in:))
+                data.text(
+                    .state,
+                    result.map { "\(context.years[$0.year].japanese)は\($0.judgement.words)" })
+            }
+        }
+    }
+
+    private func sources(of element: Element) -> [SourceID] {
+        let indicators = context.plan.indicators(of: position)
+        return [element.source]
+            + indicators.flatMap { context.plan.indicators[$0].sourcesOfFigures }
+    }
+
+    private var tables: [DownloadTable] {
+        let hasIndicators = !context.plan.indicators(of: position).isEmpty
+        return context.elementTables + (hasIndicators ? context.indicatorTables : [])
+    }
+
+    private func siblings(of element: Element) -> SideNavigation {
+        let all = element.parent.map { context.plan.elements[$0].children } ?? context.tree.roots
+        let title = element.parent.map { "「\(context.plan.elements[$0].number)」の中" } ?? "同じ階層の項目"
+        return SideNavigation(
+            id: "side-siblings", title: title,
+            entries: all.neighbourhood(of: position).map { sibling in
+                NavigationEntry(
+                    label: context.elementLabels[sibling], link: links.elements[sibling],
+                    isCurrent: sibling == position)
+            })
+    }
+}

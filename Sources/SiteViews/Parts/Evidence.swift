@@ -1,0 +1,43 @@
+import JapaneseText
+import Mustache
+import PlanModel
+
+extension TemplateData {
+    /// Says what is odd in the documents and how it was read.
+    mutating func notes(_ notes: [String]) {
+        flag(.hasNotes, !notes.isEmpty)
+        texts(.notes, notes)
+    }
+
+    /// Says where the facts of a page come from and in which tables of open data they can be had.
+    mutating func evidence(
+        _ sources: [Source], tables: [DownloadTable], of context: PlanContext, _ links: PlanLinks
+    ) {
+        list(.sources, sources) { data, source in
+            data.text(.title, source.title)
+            data.text(.publisher, source.publisher)
+            data.text(.part, source.part)
+            data.text(.published, source.published?.japanese)
+            data.text(.address, source.address)
+            data.flag(.unlinked, source.address == nil)
+        }
+        text(.dataPageLink, links.site.openData)
+        flag(.hasDownloads, !tables.isEmpty)
+        list(.downloads, tables) { data, table in
+            data.text(.title, table.title)
+            data.list(.files, table.files) { data, file in
+                data.text(.link, links.downloads[file])
+                data.text(.format, context.downloads[file].format)
+                data.text(.size, context.downloadSizes[file])
+            }
+        }
+    }
+}
+
+extension PlanContext {
+    /// The documents of those names, each once, in the order of the plan.
+    func sources(_ names: some Sequence<SourceID>) -> [Source] {
+        let wanted = Set(names)
+        return plan.sources.filter { wanted.contains($0.id) }
+    }
+}

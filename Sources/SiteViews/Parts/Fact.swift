@@ -1,0 +1,36 @@
+import Mustache
+
+/// A figure that the first screen of a page shows large.
+struct Fact {
+    let term: String
+    var when: String?
+    /// The number and what follows it.
+    var amount: (number: String, unit: String)?
+    /// The words in the place of a number.
+    var words: String?
+}
+
+extension TemplateData {
+    /// Says the figures at the head of a page.
+    mutating func facts(_ facts: [Fact]) {
+        list(.facts, facts) { data, fact in
+            data.text(.term, fact.term)
+            data.text(.when, fact.when)
+            data.text(.amount, fact.amount?.number)
+            data.text(.unit, fact.amount?.unit)
+            data.text(.words, fact.words)
+        }
+    }
+}
+
+extension Fact {
+    /// A value with the year it belongs to.
+    init(_ term: String, _ when: String, _ value: ValueText) {
+        self.init(term: term, when: when)
+        if let number = value.number {
+            amount = (value.prefix + number, value.unit)
+        } else {
+            words = value.meaning ?? value.words
+        }
+    }
+}

@@ -1,0 +1,112 @@
+import Mustache
+import PlanModel
+
+/// What surrounds the content of a page: head, header, breadcrumb, heading, notice, footer.
+struct PageFrame {
+    /// The pages that the navigation of the site names.
+    enum Section {
+        case home, openData, about
+    }
+
+    /// The links of the site as seen from the page.
+    let links: SiteLinks
+    /// The one main heading.
+    let heading: String
+    /// What the page tells, in a sentence, for search engines and link previews.
+    let description: String
+    /// The place of the page in the navigation of the site, if it is one of its entries.
+    var section: Section?
+    /// The plan that the page belongs to.
+    var plan: (title: String, subtitle: String)?
+    /// What stands small above the heading.
+    var eyebrow: String?
+    /// The number before the heading.
+    var number: String?
+    /// The pages above this one, from the front page down; none on the front page itself.
+    var above: [NavigationEntry] = []
+    /// What the last step of the breadcrumb says.
+    var here = ""
+    /// The newest data behind the page.
+    var asOf: String?
+}
+
+/// A link in a list of links.
+struct NavigationEntry: Sendable {
+    let label: String
+    let link: String
+    var isCurrent = false
+}
+
+extension TemplateData {
+    /// Says everything that the layout around a page places.
+    mutating func frame(_ frame: PageFrame, of site: SiteContext) {
+        let links = frame.links
+        text(.pageTitle, Self.title(of: frame, site: site.settings.title))
+        text(.description, frame.description)
+        text(.stylesheet, links.stylesheet)
+        text(.icon, links.icon)
+        text(.homeLink, links.home)
+        text(.siteTitle, site.settings.title)
+        text(.siteSubtitle, frame.plan?.subtitle)
+        text(.eyebrow, frame.eyebrow)
+        text(.headingNumber, frame.number)
+        text(.heading, frame.heading)
+        navigation(frame)
+        breadcrumb(frame)
+        notice(of: site)
+        text(.asOf, frame.asOf)
+        text(.imprint, site.imprint)
+    }
+
+    /// The heading, the plan and the site, the most particular first, so that titles differ.
+    private static func title(of frame: PageFrame, site: String) -> String {
+        if frame.section == .home { return site }
+        let heading = frame.number.map { "\($0) \(frame.heading)" } ?? frame.heading
+        guard let plan = frame.plan, plan.title != frame.heading else {
+            return "\(heading)｜\(site)"
+        }
+        return "\(heading)｜\(plan.title)｜\(site)"
+    }
+
+    private mutating func navigation(_ frame: PageFrame) {
+        let links = frame.links
+        let entries: [(PageFrame.Section, String, String)] = [
+            (.home, "計画の一覧", links.home), (.openData, "オープンデータ", links.openData),
+            (.about, "このサイトについて", links.about),
+        ]
+        list(.navigation, entries) { data, entry in
+            data.text(.label, entry.1)
+            data.text(.link, entry.2)
+            data.text(.current, entry.0 == frame.section ? "page" : nil)
+        }
+        let footer = [
+            ("判定と達成率の決まり", "\(links.about)#judgement"),
+            ("ウェブアクセシビリティ", "\(links.about)#accessibility"),
+            ("データの利用条件", "\(links.openData)#licence"),
+            ("運営と問い合わせ", "\(links.about)#publisher"),
+        ]
+        list(.footerLinks, footer) { data, entry in
+            data.text(.label, entry.0)
+            data.text(.link, entry.1)
+        }
+    }
+
+    private mutating func breadcrumb(_ frame: PageFrame) {
+        guard !frame.above.isEmpty else { return absent(.breadcrumb) }
+        object(.breadcrumb) { data in
+            data.list(.above, frame.above) { data, entry in
+                data.text(.label, entry.label)
+                data.text(.link, entry.link)
+            }
+            data.text(.here, frame.here)
+        }
+    }
+
+    private mutating func notice(of site: SiteContext) {
+        guard let notice = site.settings.notice else { return absent(.notice) }
+        object(.notice) { data in
+            data.text(.noticeTitle, notice.title)
+            data.text(.noticeText, notice.text)
+        }
+    }
+}

@@ -1,0 +1,56 @@
+import Mustache
+import PlanEvaluation
+
+/// A list of links beside the content.
+struct SideNavigation: Sendable {
+    let id: String
+    let title: String
+    let entries: [NavigationEntry]
+}
+
+extension TemplateData {
+    /// Says the lists of links beside the content.
+    mutating func sideNavigations(_ navigations: [SideNavigation]) {
+        list(.sideNavigations, navigations) { data, navigation in
+            data.text(.id, navigation.id)
+            data.text(.title, navigation.title)
+            data.list(.entries, navigation.entries) { data, entry in
+                data.text(.label, entry.label)
+                data.text(.link, entry.link)
+                data.flag(.current, entry.isCurrent)
+            }
+        }
+    }
+}
+
+extension PlanContext {
+    /// The pages about the plan as a whole, as seen from one of its folders.
+    func planNavigation(_ links: PlanLinks, current: String? = nil) -> SideNavigation {
+        var entries = [NavigationEntry(label: "計画の概要", link: links.plan)]
+        for (position, link) in links.reports.enumerated() {
+            let year = years[evaluated.reportedYears[position]].japanese
+            entries.append(NavigationEntry(label: "\(year)の進捗状況", link: link))
+        }
+        entries.append(NavigationEntry(label: "体系", link: "\(links.plan)#structure"))
+        entries.append(NavigationEntry(label: "指標の一覧", link: "\(links.plan)#indicators"))
+        return SideNavigation(
+            id: "side-plan", title: "この計画のページ",
+            entries: entries.map { entry in
+                NavigationEntry(
+                    label: entry.label, link: entry.link, isCurrent: entry.link == current)
+            })
+    }
+}
+
+extension Collection<Int> where Index == Int {
+    /// The positions around one of them, at most eleven, so that lists beside the content stay
+    /// short however many siblings there are.
+    func neighbourhood(of position: Int) -> [Int] {
+        let reach = 5
+        guard count > 2 * reach + 1, let index = firstIndex(of: position) else {
+            return Array(self)
+        }
+        let first = Swift.max(startIndex, Swift.min(index - reach, endIndex - 2 * reach - 1))
+        return Array(self[first..<(first + 2 * reach + 1)])
+    }
+}

@@ -1,0 +1,63 @@
+import JapaneseText
+import Mustache
+import PlanEvaluation
+import PlanModel
+
+/// A value in a table: what is seen, what is only heard, and how loud it is.
+struct ValueCell {
+    let words: String
+    /// What a dash means, for those who hear the page.
+    var unseen: String?
+    /// The classes of the cell: `n` for numbers, `muted` for what is missing, `say` for words
+    /// that need several lines.
+    let style: String
+
+    /// A value with full digits and its unit, or the words in the place of a number.
+    init(_ text: ValueText) {
+        if let number = text.number {
+            words = text.prefix + number + text.unit
+            style = "n"
+            return
+        }
+        words = text.meaning ?? text.words
+        style = words.utf8.count > 18 ? "n say" : text.isMissing ? "n muted" : "n"
+    }
+
+    /// A figure that follows from others, or a dash where it cannot be computed.
+    init(computed words: String?) {
+        self.words = words ?? AbsenceWords.notComputed.shown
+        unseen = words == nil ? AbsenceWords.notComputed.meaning : nil
+        style = words == nil ? "n muted" : "n"
+    }
+}
+
+extension TemplateData {
+    /// Says a cell under a name.
+    mutating func cell(_ name: TemplateName, _ cell: ValueCell) {
+        object(name) { data in data.members(of: cell) }
+    }
+
+    /// Says cells under a name.
+    mutating func cells(_ name: TemplateName, _ cells: some Sequence<ValueCell>) {
+        list(name, cells) { data, cell in data.members(of: cell) }
+    }
+
+    private mutating func members(of cell: ValueCell) {
+        text(.words, cell.words)
+        text(.unseen, cell.unseen)
+        text(.style, cell.style)
+    }
+}
+
+extension DecimalNumber {
+    /// The number with its sign and unit: 「+109件」, 「−2件」, 「±0件」.
+    func signed(_ unit: String) -> String {
+        if self == .zero { return "±0\(unit)" }
+        return (self > .zero ? "+" : "−") + magnitude.grouped + unit
+    }
+}
+
+extension Indicator {
+    /// The unit of differences between its numbers: percentages differ by ポイント.
+    var unitOfDifferences: String { unit == "%" || unit == "％" ? "ポイント" : unit }
+}
