@@ -39,7 +39,13 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
 
     /// The day as RFC 3339 and GIF DS-441 write it: `2024-01-31`.
     package var iso8601: String {
-        "\(padded(year, to: 4))-\(padded(month, to: 2))-\(padded(day, to: 2))"
+        DigitWriter.text { writer in
+            writer.write(UInt64(day), width: 2)
+            writer.write("-")
+            writer.write(UInt64(month), width: 2)
+            writer.write("-")
+            writer.write(UInt64(year.magnitude), width: 4)
+        }
     }
 
     /// The day for readers: 「令和6年1月31日」.
@@ -56,10 +62,5 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
 
     package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
-    }
-
-    private func padded(_ number: Int, to width: Int) -> String {
-        let digits = String(number)
-        return String(repeating: "0", count: max(0, width - digits.utf8.count)) + digits
     }
 }

@@ -1,18 +1,17 @@
 /// Reads one year, month or day from the beginning of a text.
 struct CalendarScanner {
-    private let scalars: Substring.UnicodeScalarView
-    /// Where the part that is not yet read begins.
-    private(set) var position: Substring.Index
+    private(set) var cursor: ScalarCursor
 
-    init(_ text: Substring) {
-        scalars = text.unicodeScalars
-        position = scalars.startIndex
+    init(_ cursor: ScalarCursor) {
+        self.cursor = cursor
     }
 
     mutating func point() throws(CalendarProblem) -> CalendarPoint {
-        if takeWord("FY") || takeWord("fy") { return try fiscalYear(gregorianYear(), of: nil) }
+        if cursor.take(word: "FY") || cursor.take(word: "fy") {
+            return try fiscalYear(gregorianYear(), of: nil)
+        }
         guard let era = try takeEra() else { return try point(after: try gregorianYear(), of: nil) }
-        guard let number = take("元") ? 1 : takeNumber() else { throw .unrecognised }
+        guard let number = cursor.take("元") ? 1 : takeNumber() else { throw .unrecognised }
         let year = try self.year(number, of: era)
         try checkGregorianYear(is: year)
         return try point(after: year, of: era)
@@ -22,8 +21,8 @@ struct CalendarScanner {
     private mutating func point(
         after year: Int, of era: Era?
     ) throws(CalendarProblem) -> CalendarPoint {
-        if take("年") {
-            if take("度") { return try fiscalYear(year, of: era) }
+        if cursor.take("年") {
+            if cursor.take("度") { return try fiscalYear(year, of: era) }
             if era != nil { try checkGregorianYear(is: year) }
             return try monthAndDay(of: year, era: era) ?? .calendarYear(year)
         }
@@ -41,15 +40,15 @@ struct CalendarScanner {
     private mutating func monthAndDay(
         of year: Int, era: Era?
     ) throws(CalendarProblem) -> CalendarPoint? {
-        let start = position
-        guard let number = takeNumber(), take("月") else {
-            position = start
+        let start = cursor.position
+        guard let number = takeNumber(), cursor.take("月") else {
+            cursor.move(to: start)
             return nil
         }
         let month = try month(number, of: year)
-        let afterMonth = position
-        guard let day = takeNumber(), take("日") else {
-            position = afterMonth
+        let afterMonth = cursor.position
+        guard let day = takeNumber(), cursor.take("日") else {
+            cursor.move(to: afterMonth)
             return .month(try checked(month, in: era))
         }
         return .day(try date(day, in: month, era: era))
@@ -59,15 +58,15 @@ struct CalendarScanner {
     private mutating func punctuatedMonthAndDay(
         of year: Int, era: Era?
     ) throws(CalendarProblem) -> CalendarPoint? {
-        let start = position
+        let start = cursor.position
         guard let mark = takeMark(), let number = takeNumber() else {
-            position = start
+            cursor.move(to: start)
             return nil
         }
         let month = try month(number, of: year)
-        let afterMonth = position
+        let afterMonth = cursor.position
         guard takeMark() == mark, let day = takeNumber() else {
-            position = afterMonth
+            cursor.move(to: afterMonth)
             return .month(try checked(month, in: era))
         }
         return .day(try date(day, in: month, era: era))
@@ -95,14 +94,14 @@ extension CalendarScanner {
 
     /// Reads 「（2021）」 or 「（2021年度）」, if it is there.
     private mutating func checkGregorianYear(is year: Int) throws(CalendarProblem) {
-        let start = position
-        guard take("(") || take("（"), let gregorian = takeNumber() else {
-            position = start
+        let start = cursor.position
+        guard cursor.take("(") || cursor.take("（"), let gregorian = takeNumber() else {
+            cursor.move(to: start)
             return
         }
-        if take("年") { _ = take("度") }
-        guard take(")") || take("）") else {
-            position = start
+        if cursor.take("年") { _ = cursor.take("度") }
+        guard cursor.take(")") || cursor.take("）") else {
+            cursor.move(to: start)
             return
         }
         guard gregorian == year else {
@@ -146,54 +145,33 @@ extension CalendarScanner {
     ///
     /// A name of one or two scalars before a number was meant as an era.
     private mutating func takeEra() throws(CalendarProblem) -> Era? {
-        let start = position
-        while let scalar = scalar(), FullWidth.digit(scalar) == nil, scalar != "元" { advance() }
-        guard position > start else { return nil }
-        let name = Substring(scalars[start..<position])
-        if let era = Era(named: name) { return era }
-        let isEra = position < scalars.endIndex && name.unicodeScalars.count <= 2
-        throw isEra ? .unknownEra(String(name)) : .unrecognised
+        let start = cursor.position
+        guard let first = takeLetter() else { return nil }
+        let second = takeLetter()
+        guard takeLetter() == nil, cursor.scalar != nil else { throw .unrecognised }
+        if let era = Era(first, second) { return era }
+        throw .unknownEra(cursor.text(start..<cursor.position))
+    }
+
+    private mutating func takeLetter() -> Unicode.Scalar? {
+        guard let scalar = cursor.scalar, cursor.digit == nil, scalar != "元" else { return nil }
+        cursor.advance()
+        return scalar
     }
 
     private mutating func takeNumber() -> Int? {
         var value: Int?
-        while let digit = scalar().flatMap(FullWidth.digit) {
+        while let digit = cursor.digit {
             value = min((value ?? 0) * 10 + digit, 999_999_999)
-            advance()
+            cursor.advance()
         }
         return value
     }
 
     private mutating func takeMark() -> Unicode.Scalar? {
-        guard let mark = scalar().map(FullWidth.narrowed), ".-/".unicodeScalars.contains(mark)
+        guard let mark = cursor.scalar.map(FullWidth.narrowed), ".-/".unicodeScalars.contains(mark)
         else { return nil }
-        advance()
+        cursor.advance()
         return mark
-    }
-
-    private mutating func takeWord(_ word: String) -> Bool {
-        let start = position
-        for wanted in word.unicodeScalars {
-            guard let scalar = scalar(), FullWidth.narrowed(scalar) == wanted else {
-                position = start
-                return false
-            }
-            advance()
-        }
-        return true
-    }
-
-    private mutating func take(_ wanted: Unicode.Scalar) -> Bool {
-        guard scalar() == wanted else { return false }
-        advance()
-        return true
-    }
-
-    private func scalar() -> Unicode.Scalar? {
-        position < scalars.endIndex ? scalars[position] : nil
-    }
-
-    private mutating func advance() {
-        scalars.formIndex(after: &position)
     }
 }

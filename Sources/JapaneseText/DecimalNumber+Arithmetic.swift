@@ -62,16 +62,17 @@ extension DecimalNumber {
 
     /// The number of billionths, when it has at most 18 digits.
     init?(billionths: Int128) {
-        var digits = billionths
-        var scale = Self.largestScale
-        while scale > 0, digits.isMultiple(of: 10) {
-            digits /= 10
+        let one = Int128(Self.powers[Int(Self.largestScale)])
+        let (whole, fraction) = billionths.quotientAndRemainder(dividingBy: one)
+        var parts = Int64(fraction)
+        var scale = fraction == 0 ? 0 : Self.largestScale
+        while scale > 0, parts.isMultiple(of: 10) {
+            parts /= 10
             scale -= 1
         }
-        guard let significand = Int64(exactly: digits),
-            significand.magnitude < 1_000_000_000_000_000_000
-        else { return nil }
-        self.init(significand: significand, scale: scale)
+        let digits = whole * Int128(Self.powers[Int(scale)]) + Int128(parts)
+        guard digits.magnitude < 1_000_000_000_000_000_000 else { return nil }
+        self.init(significand: Int64(digits), scale: scale)
     }
 
     /// Both numbers over one power of ten; below 10^28, so that three more digits still fit.

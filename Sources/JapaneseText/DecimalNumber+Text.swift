@@ -1,31 +1,9 @@
 extension DecimalNumber {
     /// The number in ASCII digits with a point, such as `1068`, `-3` or `12.5`.
-    package var plain: String {
-        guard scale > 0 else { return String(significand) }
-        let power = Self.powers[Int(scale)]
-        let (whole, fraction) = abs(significand).quotientAndRemainder(dividingBy: power)
-        let digits = String(fraction)
-        let zeros = String(repeating: "0", count: Int(scale) - digits.utf8.count)
-        return "\(significand < 0 ? "-" : "")\(whole).\(zeros)\(digits)"
-    }
+    package var plain: String { text(grouping: false) }
 
     /// The number for readers, with separators from 1,000: `1,068`, `-3`, `12.5`.
-    package var grouped: String {
-        let plain = plain
-        guard abs(significand) >= 1000 else { return plain }
-        let digits = plain.utf8
-        let point = digits.firstIndex(of: UInt8(ascii: ".")) ?? digits.endIndex
-        var left = digits.distance(from: digits.startIndex, to: point)
-        var grouped = ""
-        grouped.reserveCapacity(digits.count + left / 3)
-        for (index, digit) in zip(digits.indices, digits) {
-            grouped.unicodeScalars.append(Unicode.Scalar(digit))
-            guard index < point else { continue }
-            left -= 1
-            if left > 0, left.isMultiple(of: 3), digit != UInt8(ascii: "-") { grouped.append(",") }
-        }
-        return grouped
-    }
+    package var grouped: String { text(grouping: true) }
 
     /// The number for the axis of a chart: `9,800`, 「2.5万」, 「670万」, 「1.2億」.
     ///
@@ -43,5 +21,22 @@ extension DecimalNumber {
         let precise = shifted(by: -power, places: 1)
         guard precise.magnitude >= DecimalNumber(100) else { return precise }
         return shifted(by: -power, places: 0)
+    }
+
+    /// Writes the digits from the last to the first; numbers are on every page, so they are
+    /// written without a string for each part.
+    private func text(grouping: Bool) -> String {
+        DigitWriter.text { writer in
+            var rest = significand.magnitude
+            for _ in 0..<scale { writer.write(digitOf: &rest) }
+            if scale > 0 { writer.write(".") }
+            var count = 0
+            repeat {
+                if grouping, count > 0, count.isMultiple(of: 3) { writer.write(",") }
+                writer.write(digitOf: &rest)
+                count += 1
+            } while rest > 0
+            if significand < 0 { writer.write("-") }
+        }
     }
 }

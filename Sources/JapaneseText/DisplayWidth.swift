@@ -6,7 +6,7 @@ package enum DisplayWidth {
     /// in UTF-8 draw them, or two when `ambiguousAreWide` is set. Controls, tabs among them, count
     /// nothing.
     package static func columns(
-        of text: some StringProtocol, ambiguousAreWide: Bool = false
+        of text: String, ambiguousAreWide: Bool = false
     ) -> Int {
         text.unicodeScalars.reduce(0) { $0 + columns(of: $1, ambiguousAreWide: ambiguousAreWide) }
     }

@@ -36,19 +36,20 @@ package enum Era: String, Sendable, CaseIterable {
 
 extension Era {
     /// The era with a name (令和), a letter of forms (`R`, `r`, 「Ｒ」) or a square sign (㋿).
-    package init?(named name: some StringProtocol) {
-        if let era = Era(rawValue: String(name)) {
-            self = era
-            return
-        }
+    package init?(named name: String) {
         let scalars = name.unicodeScalars
-        guard let scalar = scalars.first, scalars.count == 1 else { return nil }
-        switch FullWidth.narrowed(scalar) {
-        case "M", "m", "㍾": self = .meiji
-        case "T", "t", "㍽": self = .taisho
-        case "S", "s", "㍼": self = .showa
-        case "H", "h", "㍻": self = .heisei
-        case "R", "r", "㋿": self = .reiwa
+        guard let first = scalars.first, scalars.count <= 2 else { return nil }
+        self.init(first, scalars.dropFirst().first)
+    }
+
+    /// The era of a name's two scalars, or of one scalar that stands for it.
+    init?(_ first: Unicode.Scalar, _ second: Unicode.Scalar?) {
+        switch (FullWidth.narrowed(first), second) {
+        case ("明", "治"), ("M", nil), ("m", nil), ("㍾", nil): self = .meiji
+        case ("大", "正"), ("T", nil), ("t", nil), ("㍽", nil): self = .taisho
+        case ("昭", "和"), ("S", nil), ("s", nil), ("㍼", nil): self = .showa
+        case ("平", "成"), ("H", nil), ("h", nil), ("㍻", nil): self = .heisei
+        case ("令", "和"), ("R", nil), ("r", nil), ("㋿", nil): self = .reiwa
         default: return nil
         }
     }

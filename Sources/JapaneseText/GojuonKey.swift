@@ -10,8 +10,8 @@ package struct GojuonKey: Sendable, Hashable, Comparable {
     private var scripts: [UInt8] = []
 
     /// The place of a reading in kana.
-    package init(_ reading: some StringProtocol) {
-        let usual = TextNormalization(of: String(reading), replacing: .inValues).text
+    package init(_ reading: String) {
+        let usual = TextNormalization(of: reading, replacing: .inValues).text
         for scalar in usual.unicodeScalars where scalar != " " { append(scalar) }
     }
 

@@ -3,12 +3,12 @@ package enum Kana {
     /// The text with katakana written as hiragana: 「データ」 becomes 「でーた」.
     ///
     /// ヷ to ヺ, which have no hiragana, stay.
-    package static func hiragana(_ text: some StringProtocol) -> String {
+    package static func hiragana(_ text: String) -> String {
         mapped(text, hiragana)
     }
 
     /// The text with hiragana written as katakana: 「しさく」 becomes 「シサク」.
-    package static func katakana(_ text: some StringProtocol) -> String {
+    package static func katakana(_ text: String) -> String {
         mapped(text) { scalar in
             switch scalar.value {
             case 0x3041...0x3096, 0x309D...0x309E: shifted(scalar, by: 0x60)
@@ -19,7 +19,7 @@ package enum Kana {
 
     /// The initial sound under which an index lists a reading: 「か」 for 「ガイド」; `nil` for what
     /// is no kana.
-    package static func row(of reading: some StringProtocol) -> Unicode.Scalar? {
+    package static func row(of reading: String) -> Unicode.Scalar? {
         guard let first = reading.unicodeScalars.first.map(hiragana) else { return nil }
         let base = large(SoundMarks.split(hiragana: first).base).scalar
         return rows.last { $0.value <= base.value && ("あ"..."ん").contains(base) }
@@ -45,7 +45,7 @@ package enum Kana {
     private static let rows = "あかさたなはまやらわ".unicodeScalars.map { $0 }
 
     private static func mapped(
-        _ text: some StringProtocol, _ transform: (Unicode.Scalar) -> Unicode.Scalar
+        _ text: String, _ transform: (Unicode.Scalar) -> Unicode.Scalar
     ) -> String {
         var mapped = String.UnicodeScalarView()
         mapped.append(contentsOf: text.unicodeScalars.lazy.map(transform))

@@ -8,8 +8,12 @@ package enum LineBreaking {
     ///
     /// Only a part that may not be broken makes a line wider. Spaces at a break are dropped.
     package static func lines(of text: String, width: Double) -> [String] {
-        let characters = Array(text)
         let limit = Int((width * 100).rounded(.down))
+        let trimmed = text.trimmingSpaces()
+        guard TextWidth.hundredths(of: trimmed) > limit else {
+            return trimmed.isEmpty ? [] : [trimmed]
+        }
+        let characters = Array(text)
         let breaks = allowedBreaks(in: characters)
         var lines: [String] = []
         var start = 0

@@ -41,7 +41,7 @@ package struct Numeral: Sendable, Hashable {
     }
 
     /// The numeral that the whole text consists of; `nil` when it is no numeral or more than one.
-    package init?(_ text: some StringProtocol) throws(Problem) {
+    package init?(_ text: String) throws(Problem) {
         var rest = Substring(text)
         guard let numeral = try Numeral.take(from: &rest), rest.isEmpty else { return nil }
         self = numeral
@@ -53,10 +53,12 @@ package struct Numeral: Sendable, Hashable {
     /// What remains is usually the unit. A comma, point or sign without digits behind it is left
     /// in the text.
     package static func take(from text: inout Substring) throws(Problem) -> Numeral? {
-        var scanner = NumeralScanner(text)
-        guard let numeral = try scanner.numeral() else { return nil }
-        text = text[scanner.position...]
-        return numeral
+        try ScalarCursor.take(from: &text) { cursor in
+            Result { () throws(Problem) in
+                var scanner = NumeralScanner(cursor)
+                return try scanner.numeral().map { ($0, scanner.cursor.position) }
+            }
+        }
     }
 
     /// Why something that begins like a numeral cannot be understood.

@@ -6,14 +6,14 @@ extension NumeralScanner {
         /// The billionths of the first number that is too large, 1,000兆.
         static let limit = one * 1_000_000_000_000_000
 
-        let start: Substring.Index
+        let start: Int
         let billionths: Int128
         let isWhole: Bool
     }
 
     /// Takes 「1,320」, 「1320」 or 「29.6」; a digit comes next.
     mutating func digits() throws(Numeral.Problem) -> DigitRun {
-        let start = position
+        let start = cursor.position
         var tally = Tally()
         let first = takeDigits(into: &tally)
         if first > tally.significant, first > 1 { irregularities.insert(.leadingZeros) }
@@ -26,8 +26,9 @@ extension NumeralScanner {
         guard tally.significant <= 15, places <= DecimalNumber.largestScale else {
             throw problem(.tooManyDigits, from: start)
         }
-        let step = DigitRun.one / Int128(DecimalNumber.powers[places])
-        return DigitRun(start: start, billionths: Int128(tally.value) * step, isWhole: places == 0)
+        let step = DecimalNumber.powers[Int(DecimalNumber.largestScale) - places]
+        return DigitRun(
+            start: start, billionths: Int128(tally.value) * Int128(step), isWhole: places == 0)
     }
 
     /// The digits met so far, leading noughts not counted.
@@ -45,18 +46,18 @@ extension NumeralScanner {
 
     private mutating func takeDigits(into tally: inout Tally) -> Int {
         var count = 0
-        while let digit = digit() {
+        while let digit = cursor.digit {
             noteWidth()
             tally.append(digit)
             count += 1
-            advance()
+            cursor.advance()
         }
         return count
     }
 
     /// Takes the groups of three behind separators.
     private mutating func takeGroups(
-        into tally: inout Tally, first: Int, start: Substring.Index
+        into tally: inout Tally, first: Int, start: Int
     ) throws(Numeral.Problem) {
         var areThree = first <= 3
         var isGrouped = false
@@ -69,11 +70,12 @@ extension NumeralScanner {
 
     /// Takes a mark in its narrow or wide form, if a digit follows.
     private mutating func takeMark(_ narrow: Unicode.Scalar, _ wide: Unicode.Scalar) -> Bool {
-        guard let mark = scalar(), mark == narrow || mark == wide, isDigitNext() else {
+        guard let mark = cursor.scalar, mark == narrow || mark == wide, cursor.isDigitFollowing
+        else {
             return false
         }
         if mark == wide { irregularities.insert(.fullWidthSigns) }
-        advance()
+        cursor.advance()
         return true
     }
 }

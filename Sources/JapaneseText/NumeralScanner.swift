@@ -3,19 +3,16 @@
 /// Values are counted in billionths, the smallest step of a ``DecimalNumber``, so that every
 /// multiplication on the way is exact.
 struct NumeralScanner {
-    private let scalars: Substring.UnicodeScalarView
-    /// Where the part that is not yet read begins.
-    private(set) var position: Substring.Index
+    var cursor: ScalarCursor
     var irregularities: Numeral.Irregularities = []
 
-    init(_ text: Substring) {
-        scalars = text.unicodeScalars
-        position = scalars.startIndex
+    init(_ cursor: ScalarCursor) {
+        self.cursor = cursor
     }
 
     mutating func numeral() throws(Numeral.Problem) -> Numeral? {
         let isNegative = takeSign()
-        guard digit() != nil else { return nil }
+        guard cursor.digit != nil else { return nil }
         let first = try digits()
         let billionths: Int128
         let notation: Numeral.Notation
@@ -37,24 +34,24 @@ struct NumeralScanner {
 extension NumeralScanner {
     /// Takes a sign that stands directly before a digit, and tells whether it is negative.
     private mutating func takeSign() -> Bool {
-        guard let sign = scalar(), isDigitNext() else { return false }
+        guard let sign = cursor.scalar, cursor.isDigitFollowing else { return false }
         switch sign {
         case "-", "\u{2212}", "+": break
         case "－", "＋": irregularities.insert(.fullWidthSigns)
         case "▲", "△": irregularities.insert(.triangleSign)
         default: return false
         }
-        advance()
+        cursor.advance()
         return sign != "+" && sign != "＋"
     }
 
     private mutating func takePercentSign() -> Bool {
-        take("%") || take("％") || takeWord("パーセント")
+        cursor.take("%") || cursor.take("％") || cursor.take(word: "パーセント")
     }
 
     /// The hundredths of 「3割5分2厘」, 35.2, when a 割 follows the digits.
     private mutating func tenths(after run: DigitRun) -> Int128? {
-        guard take("割") else { return nil }
+        guard cursor.take("割") else { return nil }
         var hundredths = run.billionths * 10
         guard run.isWhole else { return hundredths }
         if let parts = takeDigit(before: "分") { hundredths += parts }
@@ -64,11 +61,10 @@ extension NumeralScanner {
 
     /// The billionths of a single digit before a unit.
     private mutating func takeDigit(before unit: Unicode.Scalar) -> Int128? {
-        guard let digit = digit() else { return nil }
-        let next = scalars.index(after: position)
-        guard next < scalars.endIndex, scalars[next] == unit else { return nil }
+        guard let digit = cursor.digit, cursor.following == unit else { return nil }
         noteWidth()
-        position = scalars.index(after: next)
+        cursor.advance()
+        cursor.advance()
         return Int128(digit) * DigitRun.one
     }
 }
@@ -90,7 +86,7 @@ extension NumeralScanner {
             }
             sum += value
             unit = multiplier * DigitRun.one
-            guard multiplier > 1, digit() != nil else { return sum }
+            guard multiplier > 1, cursor.digit != nil else { return sum }
             part = try digits().billionths
         }
     }
@@ -99,54 +95,28 @@ extension NumeralScanner {
     ///
     /// 千円 and 百万円 are units of tables of accounts and are left to the unit.
     private mutating func takeMultiplier() -> Int128 {
-        let start = position
-        let hundreds: Int128 = take("千") ? 1000 : take("百") ? 100 : 1
+        let start = cursor.position
+        let hundreds: Int128 = cursor.take("千") ? 1000 : cursor.take("百") ? 100 : 1
         let myriads: Int128 =
-            take("万") ? 10_000 : take("億") ? 100_000_000 : take("兆") ? 1_000_000_000_000 : 1
-        let isUnit = hundreds > 1 && scalar() == "円"
+            cursor.take("万")
+            ? 10_000 : cursor.take("億") ? 100_000_000 : cursor.take("兆") ? 1_000_000_000_000 : 1
+        let isUnit = hundreds > 1 && cursor.scalar == "円"
         guard isUnit || (hundreds == 100 && myriads == 1) else { return hundreds * myriads }
-        position = start
+        cursor.move(to: start)
         return 1
     }
 }
 
 extension NumeralScanner {
-    func scalar() -> Unicode.Scalar? {
-        position < scalars.endIndex ? scalars[position] : nil
-    }
-
-    func digit() -> Int? { scalar().flatMap(FullWidth.digit) }
-
-    func isDigitNext() -> Bool {
-        let next = scalars.index(after: position)
-        return next < scalars.endIndex && FullWidth.digit(scalars[next]) != nil
-    }
-
-    mutating func advance() {
-        scalars.formIndex(after: &position)
-    }
-
-    private mutating func take(_ wanted: Unicode.Scalar) -> Bool {
-        guard scalar() == wanted else { return false }
-        advance()
-        return true
-    }
-
-    private mutating func takeWord(_ word: String) -> Bool {
-        guard scalars[position...].starts(with: word.unicodeScalars) else { return false }
-        position = scalars.index(position, offsetBy: word.unicodeScalars.count)
-        return true
-    }
-
     mutating func noteWidth() {
-        guard let scalar = scalar(), FullWidth.isFullWidth(scalar) else { return }
+        guard let scalar = cursor.scalar, FullWidth.isFullWidth(scalar) else { return }
         irregularities.insert(.fullWidthDigits)
     }
 
     /// A problem with what stands between `start` and the part that is not yet read.
-    func problem(_ reason: Numeral.Problem.Reason, from start: Substring.Index) -> Numeral.Problem {
+    func problem(_ reason: Numeral.Problem.Reason, from start: Int) -> Numeral.Problem {
         Numeral.Problem(
-            reason: reason, offset: scalars.distance(from: scalars.startIndex, to: start),
-            length: scalars.distance(from: start, to: position))
+            reason: reason, offset: cursor.count(0..<start),
+            length: cursor.count(start..<cursor.position))
     }
 }

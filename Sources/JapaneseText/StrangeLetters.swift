@@ -21,8 +21,8 @@ package struct StrangeLetters: Sendable, Hashable {
     }
 
     /// All strange letters of a text, in order.
-    package static func find(in text: some StringProtocol) -> [StrangeLetters] {
-        guard text.utf8.contains(where: mayLead) else { return [] }
+    package static func find(in text: String) -> [StrangeLetters] {
+        guard mayContainAny(text) else { return [] }
         var found: [StrangeLetters] = []
         var run = String.UnicodeScalarView()
         var runKind: Kind?
@@ -46,6 +46,11 @@ package struct StrangeLetters: Sendable, Hashable {
         case 0xE000...0xF8FF, 0xF0000...0x10FFFD: .privateUse
         default: nil
         }
+    }
+
+    private static func mayContainAny(_ text: String) -> Bool {
+        var text = text
+        return text.withUTF8 { $0.contains(where: mayLead) }
     }
 
     /// Whether a byte of UTF-8 may begin one of the letters; none begins kana or kanji.

@@ -44,10 +44,10 @@ package struct TextNormalization: Sendable, Hashable {
             changes = []
             return
         }
-        var normalizer = Normalizer(forms: forms)
+        var normalizer = Normalizer(forms: forms, capacity: text.utf8.count)
         for scalar in text.unicodeScalars { normalizer.append(scalar) }
-        self.text = normalizer.changes.isEmpty ? text : String(normalizer.output)
         changes = normalizer.changes
+        self.text = changes.isEmpty ? text : normalizer.finished()
     }
 
     /// Whether the bytes of any of the forms occur: full and half width lie at U+FF00 (`EF BC`),

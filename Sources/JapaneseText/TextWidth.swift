@@ -4,12 +4,12 @@
 /// the fonts of the site's style sheet; on average the estimate is 1.4 % too wide.
 package enum TextWidth {
     /// The width in em, the size of the font.
-    package static func ems(of text: some StringProtocol) -> Double {
+    package static func ems(of text: String) -> Double {
         Double(hundredths(of: text)) / 100
     }
 
     /// The width in hundredths of an em.
-    package static func hundredths(of text: some StringProtocol) -> Int {
+    package static func hundredths(of text: String) -> Int {
         text.unicodeScalars.reduce(0) { $0 + hundredths(of: $1) }
     }
 

@@ -168,7 +168,7 @@ struct ExcerptTests {
         #expect(DisplayWidth.columns(of: middle.text) <= 40)
         let before = middle.text.prefix { $0 != "誤" }
         #expect(
-            middle.carets == String(repeating: " ", count: DisplayWidth.columns(of: before))
+            middle.carets == String(repeating: " ", count: DisplayWidth.columns(of: String(before)))
                 + "^^^^")
 
         let start = try excerpt(of: Array(line.utf8), column: 2, columns: 40)
