@@ -15,7 +15,7 @@ package enum CalendarPoint: Sendable, Hashable {
     ///
     /// Full-width digits and letters are understood. A Gregorian year in parentheses may follow
     /// the year of an era, 「令和３（2021）年度」, and must agree with it.
-    package init(reading text: String) throws(CalendarProblem) {
+    @inlinable package init(reading text: some StringProtocol) throws(CalendarProblem) {
         var rest = Substring(text)
         self = try CalendarPoint.take(from: &rest)
         guard rest.isEmpty else { throw .unrecognised }
@@ -36,7 +36,7 @@ package enum CalendarPoint: Sendable, Hashable {
 
 extension FiscalYear {
     /// The fiscal year of 「令和3年度」, 「令和元年度」, `R3`, 「2021年度」, `FY2021` or `2021`.
-    package init(reading text: String) throws(CalendarProblem) {
+    @inlinable package init(reading text: some StringProtocol) throws(CalendarProblem) {
         switch try CalendarPoint(reading: text) {
         case .fiscalYear(let year): self = year
         case .year(let year): self.init(startingIn: year)
@@ -49,7 +49,7 @@ extension FiscalYear {
 
 extension YearMonth {
     /// The month of 「令和3年3月」, 「2021年3月」, `R3.3` or `2021-03`.
-    package init(reading text: String) throws(CalendarProblem) {
+    @inlinable package init(reading text: some StringProtocol) throws(CalendarProblem) {
         switch try CalendarPoint(reading: text) {
         case .month(let month): self = month
         case .day(let day): throw .day(day)
@@ -60,7 +60,7 @@ extension YearMonth {
 
 extension CalendarDate {
     /// The day of 「令和6年1月31日」, `R6.1.31`, `2024-01-31` or `2024/1/31`.
-    package init(reading text: String) throws(CalendarProblem) {
+    @inlinable package init(reading text: some StringProtocol) throws(CalendarProblem) {
         switch try CalendarPoint(reading: text) {
         case .day(let day): self = day
         case .month(let month): throw .month(month)

@@ -41,7 +41,7 @@ package struct Numeral: Sendable, Hashable {
     }
 
     /// The numeral that the whole text consists of; `nil` when it is no numeral or more than one.
-    package init?(_ text: String) throws(Problem) {
+    @inlinable package init?(_ text: some StringProtocol) throws(Problem) {
         var rest = Substring(text)
         guard let numeral = try Numeral.take(from: &rest), rest.isEmpty else { return nil }
         self = numeral
