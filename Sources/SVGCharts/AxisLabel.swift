@@ -12,9 +12,11 @@ enum AxisLabel {
         writer.number(Int(value.significand))
     }
 
-    /// Whether a number and its unit together would leave the gutter of a column 288 px wide.
-    static func isWiderThanGutter(_ value: DecimalNumber, unit: String) -> Bool {
-        let em = TextWidth.hundredths(of: value.japaneseShort) + TextWidth.hundredths(of: unit)
-        return em * 14 > 40 * 100
+    /// How wide a number of the axis is with what follows it, in hundredths of a pixel.
+    static func width(_ value: DecimalNumber, followedBy unit: String) -> Int {
+        (TextWidth.hundredths(of: value.japaneseShort) + TextWidth.hundredths(of: unit)) * 14
     }
+
+    /// How wide a number over a column is, in hundredths of a pixel.
+    static func width(ofLabel text: String) -> Int { TextWidth.hundredths(of: text) * 16 }
 }

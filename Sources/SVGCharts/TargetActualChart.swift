@@ -1,4 +1,4 @@
-import JapaneseText
+package import JapaneseText
 
 /// A chart of columns that holds what was reached against what was aimed at, year by year.
 package struct TargetActualChart: Sendable, Hashable {
@@ -8,12 +8,19 @@ package struct TargetActualChart: Sendable, Hashable {
     package let slots: [ChartSlot]
     /// The upward axis.
     package let scale: AxisScale
+    /// The value from before the plan, where it is to be kept and so marked across the years.
+    package let kept: DecimalNumber?
 
     /// A chart whose axis suits its numbers.
     ///
     /// `nil` when there is nothing to compare, that is fewer than two numbers, or when a number is
     /// below nought: columns stand on nought, and such figures are told in the table alone.
-    package init?(unit: String, slots: [ChartSlot]) {
+    ///
+    /// - Parameters:
+    ///   - unit: The unit of all numbers, empty for bare numbers.
+    ///   - slots: The places on the time axis, in order.
+    ///   - marksBaseline: Whether the value from before the plan is to be kept (維持).
+    package init?(unit: String, slots: [ChartSlot], marksBaseline: Bool = false) {
         var count = 0
         var isWhole = true
         var largest = DecimalNumber.zero
@@ -29,6 +36,7 @@ package struct TargetActualChart: Sendable, Hashable {
         guard count >= 2 else { return nil }
         self.unit = unit
         self.slots = slots
+        kept = marksBaseline ? slots.first { $0.isBaseline }?.actual.value : nil
         let isPercentage = unit == "%" || unit == "％"
         scale =
             isPercentage && largest <= DecimalNumber(100)

@@ -4,7 +4,7 @@ package import Markup
 /// Draws a target-versus-actual chart as inline SVG.
 ///
 /// There is no `viewBox`: across, places are percentages, upward they are pixels. Colours come
-/// from the classes `grid tick aim target base actual axis value aimed` of the site's stylesheet.
+/// from the classes `grid tick aim target base actual refline axis value aimed` of the site's stylesheet.
 /// The drawing is hidden from assistive technology, which is given the label and the table.
 package struct TargetActualDrawing: Sendable {
     private let chart: TargetActualChart
@@ -22,6 +22,13 @@ package struct TargetActualDrawing: Sendable {
         geometry = TargetActualGeometry(chart)
     }
 
+    /// The least width in pixels at which the drawing can be read, where that is more than the
+    /// narrowest page has: it then stands in a region that scrolls sideways.
+    package var scrollingWidth: Int? {
+        let least = LabelFit(chart, geometry).leastWidth
+        return least > TargetActualGeometry.narrowest ? least : nil
+    }
+
     /// The `svg` element.
     package var markup: Markup {
         var writer = MarkupWriter(reservingCapacity: 1200 + 420 * chart.slots.count)
@@ -37,6 +44,7 @@ package struct TargetActualDrawing: Sendable {
         writeGrid(to: &writer)
         writeTargets(to: &writer)
         writeBars(to: &writer)
+        writeKeptValue(to: &writer)
         writer.literal("<line class=\"axis\" x2=\"100%\" y1=\"252\" y2=\"252\"/>")
         writeTicks(to: &writer)
         writeActualNumbers(to: &writer)
@@ -60,10 +68,10 @@ extension TargetActualDrawing {
     }
 
     /// Each number stands above its line; the unit follows the topmost, or stands over it where
-    /// both together would reach into the first slot of the narrowest column.
+    /// both together would meet the number over the first column.
     private func writeTicks(to writer: inout MarkupWriter) {
         writer.literal("<g class=\"tick\">")
-        let unitHasOwnLine = AxisLabel.isWiderThanGutter(chart.scale.maximum, unit: chart.unit)
+        let unitHasOwnLine = LabelFit(chart, geometry).unitMeetsFirstLabel
         if unitHasOwnLine {
             writer.literal("<text y=\"12\">")
             writer.text(chart.unit)
@@ -118,6 +126,18 @@ extension TargetActualDrawing {
             guard let actual = slot.actual.value, actual > .zero else { continue }
             writeColumn(at: index, width: width, top: geometry.barTop(actual), to: &writer)
         }
+    }
+
+    /// A dashed line at the value that is to be kept.
+    private func writeKeptValue(to writer: inout MarkupWriter) {
+        guard let kept = chart.kept else { return }
+        writer.literal("<line class=\"refline\" stroke-dasharray=\"6 4\" x1=\"")
+        writer.hundredths(TargetActualGeometry.gutter)
+        writer.literal("%\" x2=\"100%\" y1=\"")
+        writer.hundredths(geometry.y(kept))
+        writer.literal("\" y2=\"")
+        writer.hundredths(geometry.y(kept))
+        writer.literal("\"/>")
     }
 
     private func writeActualNumbers(to writer: inout MarkupWriter) {

@@ -12,9 +12,12 @@ package struct TargetActualGeometry: Sendable, Hashable {
     package static let top = 3600
     /// Where columns stand.
     package static let base = 25_200
+    /// The room for the numbers of the axis, at the left: 14 %, as wide as the heads of the rows
+    /// in the table below, however many slots there are.
+    package static let gutter = 1400
+    /// The narrowest drawing in pixels: 320 CSS px (WCAG 2.2, 1.4.10 Reflow) less the margins.
+    package static let narrowest = 288
 
-    /// The room for the numbers of the axis, at the left.
-    package let gutter: Int
     /// How many slots share the rest.
     package let count: Int
     private let maximum: Double
@@ -22,15 +25,17 @@ package struct TargetActualGeometry: Sendable, Hashable {
     /// The places for the slots of a chart.
     package init(_ chart: TargetActualChart) {
         count = chart.slots.count
-        gutter = count > 8 ? 0 : 1400
         maximum = chart.scale.maximum.double
     }
 
-    private var pitch: Double { Double(10_000 - gutter) / Double(count) }
+    /// The width of a slot.
+    package var slotWidth: Int { Int(pitch.rounded()) }
+
+    private var pitch: Double { Double(10_000 - Self.gutter) / Double(count) }
 
     /// The middle of a slot.
     package func centre(_ slot: Int) -> Int {
-        Int((Double(gutter) + pitch * (Double(slot) + 0.5)).rounded())
+        Int((Double(Self.gutter) + pitch * (Double(slot) + 0.5)).rounded())
     }
 
     /// The width of a target: 72 % of a slot, at most 14 % of the drawing.

@@ -29,8 +29,8 @@ struct FigureSlots {
         ChartSlot(
             heading: SlotHeading(
                 start: "計画", end: "策定時",
-                note: observation.month.map { shortMonth($0.firstDay) } ?? observation.year.short
-                    + "年度"),
+                note: observation.month.map { shortMonth($0.firstDay) }
+                    ?? String(observation.year.startingYear)),
             isBaseline: true, target: .none,
             actual: actual(observation))
     }

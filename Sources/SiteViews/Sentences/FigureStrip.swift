@@ -40,6 +40,9 @@ package struct FigureStrip: Sendable, Hashable {
             meaning = absence.meaning
             emphasis = .muted
         }
+
+        /// Where nothing can be computed.
+        static let uncomputed = Cell(.notComputed)
     }
 
     /// How loud a cell is.

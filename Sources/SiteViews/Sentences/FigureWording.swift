@@ -42,19 +42,21 @@ struct FigureWording {
     /// What the larger number is called beside the smaller: 「多い」, 「高い」, 「大きい」.
     var greater: ComparisonWords {
         if isPercentage { return ComparisonWords(plain: "高い", adverb: "高く") }
-        if isMeasured { return ComparisonWords(plain: "大きい", adverb: "大きく") }
+        if unit.isEmpty { return ComparisonWords(plain: "大きい", adverb: "大きく") }
+        if isDuration { return ComparisonWords(plain: "長い", adverb: "長く") }
         return ComparisonWords(plain: "多い", adverb: "多く")
     }
 
     /// What the smaller number is called beside the larger: 「少ない」, 「低い」, 「小さい」.
     var smaller: ComparisonWords {
         if isPercentage { return ComparisonWords(plain: "低い", adverb: "低く") }
-        if isMeasured { return ComparisonWords(plain: "小さい", adverb: "小さく") }
+        if unit.isEmpty { return ComparisonWords(plain: "小さい", adverb: "小さく") }
+        if isDuration { return ComparisonWords(plain: "短い", adverb: "短く") }
         return ComparisonWords(plain: "少ない", adverb: "少なく")
     }
 
-    /// Whether the number is read off rather than counted: bare numbers, minutes, days.
-    private var isMeasured: Bool { ["", "分", "秒", "日"].contains(unit) }
+    /// Whether the numbers are lengths of time, as of waiting; hours of work saved are counted.
+    private var isDuration: Bool { unit == "分" || unit == "秒" }
 
     /// 「増え」 or 「減り」, the stem before 「ました」.
     func change(from earlier: DecimalNumber, to later: DecimalNumber) -> String {

@@ -90,7 +90,7 @@ struct IndicatorHeadline {
     private var withoutActual: String {
         let years = facts.targetYears
         guard let first = years.first?.year, let last = years.last, let target = last.target else {
-            return "目標値も実績も、まだ公表されていない"
+            return "目標値はなく、実績もまだ公表されていない"
         }
         let aim =
             first == last.year

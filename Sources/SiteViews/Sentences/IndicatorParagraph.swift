@@ -21,7 +21,7 @@ struct IndicatorParagraph {
         if let change { sentences.append(change) }
         if let finalTarget { sentences.append(finalTarget) }
         if let extremes { sentences.append(extremes) }
-        if let turn { sentences.append(turn) }
+        if let turn = TurningPoint(facts)?.sentence { sentences.append(turn) }
         sentences += MissingYears(facts).sentences
         sentences += WordedTargets(facts).sentences
         return sentences
@@ -29,7 +29,7 @@ struct IndicatorParagraph {
 }
 
 extension IndicatorParagraph {
-    /// 「実績は、計画策定時（令和3年3月）の1件から令和4年度の149件まで増えました。」
+    /// From beginning to end: 「実績は、計画策定時（令和3年3月）の1件から令和4年度の149件まで増えました。」.
     private var change: String? {
         guard let first = facts.points.first, let last = facts.points.last else { return nil }
         let beginning = "\(first.fullMoment)の\(wording.amount(first.number))"
@@ -55,7 +55,7 @@ extension IndicatorParagraph {
         return "\(point.fullMoment)の値は\(amount)です。"
     }
 
-    /// 「令和4年度の実績は、最終年度（令和6年度）の目標60件をすでに89件上回っています。」
+    /// The last target: 「令和4年度の実績は、最終年度（令和6年度）の目標60件をすでに89件上回っています。」.
     private var finalTarget: String? {
         guard let last = facts.evaluated.finalTarget, let aim = last.target?.value.number,
             let latest = facts.latest, let reached = latest.actual?.value.number,
@@ -72,7 +72,7 @@ extension IndicatorParagraph {
             ? "最終年度（\(year.japanese)）の目標" : "数値で示された最後の目標である\(year.japanese)の"
     }
 
-    /// 「最も多いのは令和4年度の149件、最も少ないのは計画策定時の1件です。」
+    /// The extremes of four points or more: 「最も多いのは令和4年度の149件、最も少ないのは計画策定時の1件です。」.
     private var extremes: String? {
         guard facts.points.count >= 4,
             let most = facts.points.map(\.number).max(),
@@ -84,25 +84,5 @@ extension IndicatorParagraph {
 
     private func moments(of number: DecimalNumber) -> String {
         facts.points.filter { $0.number == number }.map(\.moment).joined(separator: "と")
-    }
-
-    /// 「令和5年度まで増えた後、令和6年度は減りました。」
-    private var turn: String? {
-        var turns: [FigurePoint] = []
-        var rising: Bool?
-        for (earlier, later) in zip(facts.points, facts.points.dropFirst())
-        where earlier.number != later.number {
-            let rises = later.number > earlier.number
-            if let rising, rising != rises { turns.append(earlier) }
-            rising = rises
-        }
-        guard let turn = turns.first, let first = facts.points.first, let last = facts.points.last
-        else { return nil }
-        guard turns.count == 1 else {
-            return wording.isPercentage ? "上がった年度と下がった年度があります。" : "増えた年度と減った年度があります。"
-        }
-        let before = wording.changed(from: first.number, to: turn.number)
-        let after = wording.change(from: turn.number, to: last.number)
-        return "\(turn.moment)まで\(before)後、\(last.moment)までに\(after)ました。"
     }
 }

@@ -2,9 +2,10 @@ package import JapaneseText
 
 /// A rate as readers are shown it.
 package enum RateText {
-    /// A percentage with exactly one decimal place: 「110.0%」, 「1,372.5%」.
+    /// A percentage with exactly one decimal place: 「110.0%」, 「1,372.5%」, 「−12.0%」.
     package static func words(_ rate: DecimalNumber) -> String {
         let rounded = rate.rounded(toPlaces: 1)
-        return rounded.grouped + (rounded.isWhole ? ".0%" : "%")
+        let digits = rounded.magnitude.grouped + (rounded.isWhole ? ".0%" : "%")
+        return rounded < .zero ? "−" + digits : digits
     }
 }

@@ -31,24 +31,47 @@ struct StripRows {
         }
     }
 
+    /// What can be computed from both; a row in which nothing can is left out.
     private var comparisons: [FigureStrip.Row] {
-        let uncomputed = FigureStrip.Cell(.notComputed)
-        switch evaluated.indicator.direction {
-        case .increase:
-            return [
-                row("達成率", baseline: uncomputed) { result in
-                    result.rate.map { FigureStrip.Cell(RateText.words($0)) } ?? uncomputed
-                }
-            ]
-        case .decrease, .maintain:
-            return [
-                row("差", explanation: "実績から目標を引いた値", baseline: uncomputed) { result in
-                    result.difference.map { FigureStrip.Cell(Self.signed($0)) } ?? uncomputed
-                }
-            ]
-        case .state:
-            return []
+        let rows: [FigureStrip.Row?] =
+            switch evaluated.indicator.direction {
+            case .increase: [rates]
+            case .decrease: [differences, improvements]
+            case .maintain: [differences]
+            case .state: []
+            }
+        return rows.compactMap(\.self)
+    }
+
+    private var rates: FigureStrip.Row? {
+        computed("達成率", explanation: nil) { $0.rate.map(RateText.words) }
+    }
+
+    private var differences: FigureStrip.Row? {
+        computed("差", explanation: "実績から目標を引いた値") { $0.difference.map(Self.signed) }
+    }
+
+    /// How much of the way down from the baseline to the target was gone, where there is a way.
+    private var improvements: FigureStrip.Row? {
+        guard let base = baseline?.value.number else { return nil }
+        return computed("改善率", explanation: "計画策定時の値から目標までの減少のうち、実績で減った割合") { result in
+            guard let aim = result.target?.value.number, let reached = result.actual?.value.number,
+                base > aim
+            else { return nil }
+            return (base - reached).percent(of: base - aim).map(RateText.words)
         }
+    }
+
+    private func computed(
+        _ name: String, explanation: String?, words: (YearResult) -> String?
+    ) -> FigureStrip.Row? {
+        var isEmpty = true
+        let row = row(name, explanation: explanation, baseline: .uncomputed) { result in
+            guard let words = words(result) else { return .uncomputed }
+            isEmpty = false
+            return FigureStrip.Cell(words)
+        }
+        return isEmpty ? nil : row
     }
 
     private func row(

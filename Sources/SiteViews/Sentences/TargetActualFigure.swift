@@ -13,6 +13,8 @@ package struct TargetActualFigure: Sendable {
     package let subtitle: String
     /// The drawing; `nil` where there are fewer than two numbers, and the table tells it alone.
     package let chart: TargetActualChart?
+    /// What the page is about, in a sentence or two for search engines.
+    package let summary: String
     /// What kind of chart it is and where the figures can be read; empty without a chart.
     package let ariaLabel: String
     /// What can be seen from the figures, sentence by sentence.
@@ -25,9 +27,13 @@ package struct TargetActualFigure: Sendable {
         let facts = IndicatorFacts(evaluated, period: identity.period)
         let slots = FigureSlots(evaluated)
         headline = IndicatorHeadline(facts).text
+        summary =
+            "\(identity.title)の指標『\(evaluated.indicator.fullName)』の目標値と実績。\(headline)。"
         paragraph = IndicatorParagraph(facts).sentences
         subtitle = Self.subtitle(facts, slots, of: identity)
-        chart = TargetActualChart(unit: evaluated.indicator.unit, slots: slots.slots)
+        chart = TargetActualChart(
+            unit: evaluated.indicator.unit, slots: slots.slots,
+            marksBaseline: evaluated.indicator.direction == .maintain)
         ariaLabel = chart.map { Self.ariaLabel($0, evaluated.indicator) } ?? ""
         strip = slots.strip
     }
@@ -37,7 +43,16 @@ package struct TargetActualFigure: Sendable {
         chart.map { TargetActualDrawing($0, label: ariaLabel).markup } ?? .empty
     }
 
-    /// 「大田区 オープンデータ公開件数の目標値と実績、計画策定時から令和6年度まで（単位：件）」
+    /// The class that keeps the drawing and its table wide enough to be read inside a region that
+    /// scrolls: `least-20`, `least-24` … in steps of 4 rem; `nil` where every page is wide enough.
+    package var widthClass: String? {
+        let drawing = chart.flatMap { TargetActualDrawing($0, label: "").scrollingWidth } ?? 0
+        let width = max(drawing, strip.leastWidth)
+        guard width > TargetActualGeometry.narrowest else { return nil }
+        return "least-\((width + 63) / 64 * 4)"
+    }
+
+    /// What is shown: 「大田区 オープンデータ公開件数の目標値と実績、計画策定時から令和6年度まで（単位：件）」.
     private static func subtitle(
         _ facts: IndicatorFacts, _ slots: FigureSlots, of identity: PlanIdentity
     ) -> String {
@@ -53,13 +68,11 @@ package struct TargetActualFigure: Sendable {
     /// The construction of the chart, L1 of Lundgard and Satyanarayan.
     private static func ariaLabel(_ chart: TargetActualChart, _ indicator: Indicator) -> String {
         let top = chart.scale.maximum.grouped + chart.unit
-        let bars = chart.showsActuals || chart.showsBaseline
+        let bars =
+            chart.showsActuals ? "棒は実績" : chart.showsBaseline ? "棒は計画策定時の値" : nil
         let marks =
-            switch (bars, chart.showsTargets) {
-            case (true, true): "棒は実績、横線は目標を示す。"
-            case (true, false): "棒は実績を示す。"
-            case (false, _): "横線は目標を示す。"
-            }
+            [bars, chart.showsTargets ? "横線は目標" : nil].compactMap(\.self)
+            .joined(separator: "、") + "を示す。"
         return "縦棒グラフ。横軸は年度、縦軸は\(indicator.fullName)（0から\(top)）。\(marks)数値はすぐ下の表にある。"
     }
 }

@@ -1,0 +1,94 @@
+import Foundation
+import JapaneseText
+import PlanEvaluation
+import PlanModel
+import SVGCharts
+import Testing
+
+@testable import SiteViews
+
+/// Every number that a reader is told is a figure of the document, or the difference of two.
+@Suite struct NumbersInSentencesTests {
+    @Test("The sentences on 大田区 have no number of their own")
+    func otaNumbers() throws {
+        for sample in OtaFigures.all { try check(sample) }
+    }
+
+    @Test("No shape of figures makes a sentence invent a number", arguments: 0..<400)
+    func syntheticNumbers(seed: Int) throws {
+        try check(.synthetic(seed: UInt64(seed)))
+    }
+
+    private func check(_ sample: SampleIndicator) throws {
+        let figure = try sample.figure()
+        let known = Self.known(sample)
+        let axis = figure.chart.map { [$0.scale.maximum.grouped, "0"] } ?? []
+        for sentence in [figure.headline, figure.summary] + figure.paragraph {
+            for number in Self.numbers(in: sentence, of: sample) {
+                #expect(known.contains(number), "\(number): \(sentence)")
+            }
+        }
+        for number in Self.numbers(in: figure.ariaLabel, of: sample) {
+            #expect(axis.contains(number), "\(number): \(figure.ariaLabel)")
+        }
+    }
+
+    /// The figures as printed numbers, and all differences between two of them.
+    private static func known(_ sample: SampleIndicator) -> Set<String> {
+        let indicator = sample.evaluated.indicator
+        let observations =
+            [indicator.baseline].compactMap(\.self) + indicator.targets + indicator.actuals
+        let figures = observations.compactMap(\.value.number)
+        var known = Set(figures.map(\.grouped))
+        for one in figures {
+            for other in figures { known.insert((one - other).magnitude.grouped) }
+        }
+        return known
+    }
+
+    /// The numbers outside of years, months, names and quotations.
+    private static func numbers(in sentence: String, of sample: SampleIndicator) -> [String] {
+        var text = sentence.replacingOccurrences(of: sample.evaluated.indicator.fullName, with: "")
+        for noise in ["「[^」]*」", "令和[0-9元]+年度", "(令和|平成)[0-9元]+年[0-9]+月"] {
+            text = text.replacingOccurrences(of: noise, with: "／", options: .regularExpression)
+        }
+        return text.split { !($0.isASCII && ($0.isNumber || $0 == "," || $0 == ".")) }.map(
+            String.init)
+    }
+}
+
+extension SampleIndicator {
+    /// An indicator of any shape, the same for the same seed.
+    static func synthetic(seed: UInt64) -> SampleIndicator {
+        var state = seed &* 0x9E37_79B9_7F4A_7C15 &+ 1
+        func pick(_ count: Int) -> Int {
+            state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+            return Int((state >> 33) % UInt64(count))
+        }
+        let units = ["件", "", "手続", "名", "時間", "%", "分", "取組"]
+        let words = ["―", "充実", "減少", "令和5年度の実績を踏まえて検討", "調査中"]
+        let bases = [3, 40, 1500, 250_000]
+        let base = bases[pick(bases.count)]
+        func figure() -> String? {
+            switch pick(10) {
+            case 0: return nil
+            case 1: return words[pick(words.count)]
+            case 2: return "0"
+            case 3: return "約\(pick(base * 2))"
+            case 4: return "\(pick(base * 2)).\(1 + pick(9))"
+            default: return "\(pick(base * 2))"
+            }
+        }
+        let first = 1 + pick(3)
+        let last = first + pick(9)
+        var sample = SampleIndicator(
+            unit: units[pick(units.count)], aggregation: Aggregation.allCases[pick(4)],
+            direction: Direction.allCases[pick(4)], period: first...last)
+        if pick(3) > 0 { sample.baseline = figure().map { (first, pick(2) == 0 ? nil : 3, $0) } }
+        for year in first...last {
+            if pick(4) > 0 { sample.targets[year] = figure() }
+            if pick(2) > 0 { sample.actuals[year] = figure() }
+        }
+        return sample
+    }
+}

@@ -1,0 +1,80 @@
+import JapaneseText
+import PlanEvaluation
+import PlanModel
+import Testing
+
+@testable import SiteViews
+
+@Suite struct WordsTests {
+    private let year = FiscalYear(startingIn: 2022)
+
+    private func tally(_ judgements: [(Judgement, Int)]) -> TallySentence {
+        var tally = Tally()
+        for (judgement, count) in judgements {
+            for _ in 0..<count { tally.count(judgement) }
+        }
+        return TallySentence(tally, in: year)
+    }
+
+    @Test("Seven of ten reached their target, three did not")
+    func sevenOfTen() {
+        let sentence = tally([(.exceeded, 6), (.met, 1), (.notMet, 3)])
+        #expect(sentence.text == "令和4年度（2022年度）は、10指標のうち7指標が目標に達し、3指標が届きませんでした。")
+        #expect(sentence.headline == "令和4年度は10指標のうち7指標が目標を達成、3指標が目標に届かず")
+    }
+
+    @Test(
+        "All, none, one and nothing each have their own words",
+        arguments: [
+            ([(Judgement.met, 3)], "は、3指標すべてが目標に達しました。"),
+            ([(.notMet, 3)], "は、3指標すべてが目標に届きませんでした。"),
+            ([(.exceeded, 1)], "は、1指標が目標に達しました。"),
+            ([(.notReported, 3)], "の実績は、まだ公表されていません。"),
+            ([(.noTarget, 3)], "は、目標と数値で比べられる指標がありません。"),
+            ([(.noTarget, 1), (.notReported, 1)], "は、目標と数値で比べられる指標がありません。1指標の実績は、まだ公表されていません。"),
+            ([(.met, 2), (.notComparable, 1)], "は、3指標のうち2指標が目標に達しました。1指標は、目標と数値で比べられません。"),
+            ([(.notMet, 1), (.notReported, 2)], "は、3指標のうち1指標が目標に届きませんでした。2指標の実績は、まだ公表されていません。"),
+        ])
+    func variants(judgements: [(Judgement, Int)], words: String) {
+        #expect(tally(judgements).text == "令和4年度（2022年度）" + words)
+    }
+
+    @Test("A tally is compared with the year before")
+    func comparison() {
+        var before = Tally()
+        for _ in 0..<8 { before.count(.met) }
+        #expect(
+            tally([(.met, 7), (.notMet, 3)]).comparison(with: before)
+                == "目標に達した指標は、前年度（令和3年度）の8指標から1指標減りました。")
+        #expect(
+            tally([(.met, 8)]).comparison(with: before) == "目標に達した指標は、前年度（令和3年度）の8指標と同じ数です。")
+        #expect(tally([(.met, 8)]).comparison(with: Tally()) == nil)
+    }
+
+    @Test("Every judgement has words, and reached ones read alike")
+    func judgements() {
+        #expect(Set(Judgement.allCases.map(\.words)).count == Judgement.allCases.count - 1)
+        #expect(Judgement.met.words == Judgement.exceeded.words)
+    }
+
+    @Test(
+        "A rate has one decimal place",
+        arguments: [
+            (1100, 1, "110.0%"), (3725, 1, "372.5%"), (-120, 1, "−12.0%"), (10_000, 1, "1,000.0%"),
+            (0, 0, "0.0%"),
+        ])
+    func rates(digits: Int64, scale: UInt8, words: String) {
+        #expect(RateText.words(DecimalNumber(significand: digits, scale: scale)) == words)
+    }
+
+    @Test(
+        "Years in a row become one stretch",
+        arguments: [
+            ([5], "令和5年度"), ([5, 6], "令和5年度と令和6年度"), ([3, 5], "令和3年度と令和5年度"),
+            ([3, 4, 5], "令和3年度から令和5年度まで"), ([1, 3, 5], "令和元年度、令和3年度、令和5年度"),
+            ([1, 3, 4, 5, 7], "令和元年度、令和3年度から令和5年度まで、令和7年度"),
+        ])
+    func years(numbers: [Int], words: String) {
+        #expect(YearList.words(numbers.map { FiscalYear(startingIn: 2018 + $0) }) == words)
+    }
+}
