@@ -105,7 +105,10 @@ package.targets += [
     tests(of: "OpenData", using: ["PlanEvaluation", "PlanLoading", "PlanModel", "JapaneseText"]),
     tests(
         of: "SiteViews",
-        using: ["PlanEvaluation", "PlanLoading", "PlanModel", "Mustache", "Markup", "JapaneseText"]),
+        using: [
+            "PlanEvaluation", "PlanLoading", "PlanModel", "SVGCharts", "Mustache", "Markup",
+            "JapaneseText",
+        ]),
     tests(of: "SiteBuilding", using: ["Fingerprints"]),
     tests(of: "ShirubeCommand", using: ["shirube"]),
 ]
