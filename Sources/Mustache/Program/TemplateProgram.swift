@@ -31,6 +31,11 @@ final class TemplateProgram: Sendable {
         templates = compiler.templates
     }
 
+    /// The further names of a dotted path.
+    func tail(at position: Int32) -> some Sequence<Int32> {
+        tails[Int(position)...].prefix { $0 != Self.pathEnd }
+    }
+
     /// The steps of a template, for one way of including it.
     struct Routine: Sendable {
         var start = 0

@@ -6,8 +6,8 @@ struct ByteBuffer {
     var count = 0
     private var capacity: Int
 
-    /// How many bytes may be read or written past the end of a piece: the width of one step.
-    static let step = 16
+    /// How many bytes are copied at once, and so may be read or written past the end of a piece.
+    static let step = 32
 
     init(capacity: Int) {
         base = .allocate(capacity: capacity)
@@ -38,20 +38,20 @@ struct ByteBuffer {
 
     /// Writes bytes of a pool as they are.
     ///
-    /// Most pieces of a page are shorter than one step; where the pool has a whole step to read,
-    /// that is copied in one go, and the next piece overwrites what is too much.
+    /// Most pieces of a page are shorter than one step. Such a piece is copied as a whole step,
+    /// and the next piece overwrites what is too much; the system's copying would first ask how
+    /// long it is.
     @inline(__always)
     mutating func append(_ pool: UnsafeBufferPointer<UInt8>, from start: Int, count length: Int) {
-        guard let source = pool.baseAddress.map({ $0 + start }) else { return }
+        guard let source = pool.baseAddress.map({ UnsafeRawPointer($0 + start) }) else { return }
         reserve(length)
-        let target = base + count
+        let target = UnsafeMutableRawPointer(base + count)
         count &+= length
         if length <= Self.step, start &+ Self.step <= pool.count {
-            UnsafeMutableRawPointer(target).storeBytes(
-                of: UnsafeRawPointer(source).loadUnaligned(as: SIMD16<UInt8>.self),
-                as: SIMD16<UInt8>.self)
+            target.storeBytes(
+                of: source.loadUnaligned(as: SIMD32<UInt8>.self), as: SIMD32<UInt8>.self)
         } else {
-            target.update(from: source, count: length)
+            target.copyMemory(from: source, byteCount: length)
         }
     }
 

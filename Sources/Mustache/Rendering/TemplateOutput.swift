@@ -14,8 +14,8 @@ import Diagnostics
 /// thread at a time.
 package struct TemplateOutput: ~Copyable {
     var buffer: ByteBuffer
-    /// The values that surround the tag being rendered, outermost first.
-    let frames: UnsafeMutablePointer<TemplateFrame>
+    /// Room for the values that surround the tag being rendered.
+    let frames: TemplateScope.Memory
     /// What has been told already, so that ten thousand pages do not repeat one mistake.
     var reported: Set<ReportedProblem> = []
 

@@ -10,38 +10,19 @@ extension TemplateRenderer {
         guard program.mode == .site else { return }
         var names = [TemplateName.withID(operation.subject)]
         if operation.detail >= 0 {
-            names += program.tails[Int(operation.detail)...]
-                .prefix { $0 != TemplateProgram.pathEnd }.map(TemplateName.withID)
+            names += program.tail(at: operation.detail).map(TemplateName.withID)
         }
         reportMissing(names, index, found)
     }
 
-    mutating func missing(_ path: TemplatePath, _ index: Int, _ found: Int) {
+    mutating func reportMissing(_ path: [TemplateName], _ index: Int, _ found: Int) {
         guard program.mode == .site else { return }
-        reportMissing([path.first] + path.rest, index, found)
-    }
-
-    private mutating func reportMissing(_ names: [TemplateName], _ index: Int, _ found: Int) {
-        let number = Self.notFound - found
-        let known = number == 0 ? namesInScope() : []
+        let number = TemplateScope.notFound - found
+        let known = number == 0 ? scope.names : []
         report(index) { place, _ in
             .unknownTemplateName(
-                at: place, names[min(number, names.count - 1)].text,
-                in: names[..<min(number, names.count - 1)].map(\.text), known: known)
+                at: place, path[number].text, in: path[..<number].map(\.text), known: known)
         }
-    }
-
-    /// The names that the surrounding values have, the innermost first.
-    private func namesInScope() -> [String] {
-        var names: [String] = []
-        for level in (0..<frameCount).reversed() {
-            var node = frames[level].firstMember
-            while node < frames[level].membersEnd {
-                names.append(TemplateName.withID(nodes[node].name).text)
-                node += nodes[node].stride
-            }
-        }
-        return names
     }
 
     mutating func unknownPartial(

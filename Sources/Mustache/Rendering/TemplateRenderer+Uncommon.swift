@@ -29,8 +29,10 @@ extension TemplateRenderer {
     }
 
     private mutating func callNamed(_ named: TemplateProgram.DynamicCall, _ index: Int) {
-        let found = find(named.path)
-        guard found >= 0 else { return missing(named.path, index, found) }
+        let path = named.path
+        let first = scope.find(path.first.id)
+        let found = scope.find(path.rest.map(\.id), in: first)
+        guard found >= 0 else { return reportMissing([path.first] + path.rest, index, found) }
         let node = nodes[found]
         guard node.kind != .absent else { return }
         let name = text(of: node)

@@ -5,15 +5,14 @@ import Diagnostics
 /// It lives for one rendering and reads program and values through pointers, so that the common
 /// steps count no references, check no bounds and allocate nothing. What is rare is in the
 /// extensions: indentation, names from the data, lambdas and problems.
-struct TemplateRenderer {
+struct TemplateRenderer: ~Copyable {
     var program: TemplateProgram
     var operations: UnsafeBufferPointer<Operation>
     var literals: UnsafeBufferPointer<UInt8>
     let data: TemplateData
     let nodes: UnsafeBufferPointer<TemplateNode>
     let pool: UnsafeBufferPointer<UInt8>
-    let frames: UnsafeMutablePointer<TemplateFrame>
-    var frameCount = 0
+    var scope: TemplateScope
     var buffer: ByteBuffer
     /// How many sections and templates the current step is inside.
     var nesting = 0
@@ -38,8 +37,7 @@ struct TemplateRenderer {
         _ program: TemplateProgram, _ operations: UnsafeBufferPointer<Operation>,
         _ literals: UnsafeBufferPointer<UInt8>, _ data: TemplateData,
         _ nodes: UnsafeBufferPointer<TemplateNode>, _ pool: UnsafeBufferPointer<UInt8>,
-        _ frames: UnsafeMutablePointer<TemplateFrame>, _ buffer: ByteBuffer,
-        _ reported: Set<ReportedProblem>
+        _ memory: TemplateScope.Memory, _ buffer: ByteBuffer, _ reported: Set<ReportedProblem>
     ) {
         self.program = program
         self.operations = operations
@@ -47,15 +45,9 @@ struct TemplateRenderer {
         self.data = data
         self.nodes = nodes
         self.pool = pool
-        self.frames = frames
         self.buffer = buffer
         self.reported = reported
-        frames[0] =
-            data.isSingleValue
-            ? frame(of: 0)
-            : TemplateFrame(
-                node: TemplateFrame.noNode, firstMember: 0, membersEnd: nodes.count)
-        frameCount = 1
+        scope = TemplateScope(data, nodes, memory)
     }
 
     /// Takes the steps from one to before another.
@@ -150,6 +142,14 @@ struct TemplateRenderer {
         nesting &-= 1
     }
 
+    /// The value that a step is about, or a negative number where there is none.
+    @inline(__always)
+    private func find(_ operation: Operation) -> Int {
+        let found = scope.find(operation.subject)
+        guard operation.detail >= 0, found >= 0 else { return found }
+        return scope.find(program.tail(at: operation.detail), in: found)
+    }
+
     /// Includes a template.
     mutating func call(_ routine: Int, _ index: Int) {
         guard nesting < Self.nestingLimit, remainingCalls > 0 else { return giveUpNesting(index) }
@@ -163,17 +163,9 @@ struct TemplateRenderer {
     /// Takes steps with a value put before all that surrounds it.
     @inline(__always)
     private mutating func runInside(_ node: Int, _ start: Int, _ end: Int) {
-        frames[frameCount] = frame(of: node)
-        frameCount &+= 1
+        scope.enter(node)
         run(start, end)
-        frameCount &-= 1
-    }
-
-    @inline(__always)
-    private func frame(of index: Int) -> TemplateFrame {
-        let node = nodes[index]
-        let end = node.kind == .object ? index &+ 1 &+ Int(node.extent) : index &+ 1
-        return TemplateFrame(node: index, firstMember: index &+ 1, membersEnd: end)
+        scope.leave()
     }
 
     /// Writes a text, number or markup as it is.
