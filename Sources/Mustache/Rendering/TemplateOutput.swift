@@ -39,9 +39,9 @@ package struct TemplateOutput: ~Copyable {
     package var count: Int { buffer.count }
 
     /// Lends what was written, as UTF-8, until the closure ends.
-    package borrowing func withUnsafeBytes<Result>(
-        _ body: (UnsafeRawBufferPointer) throws -> Result
-    ) rethrows -> Result {
+    package borrowing func withUnsafeBytes<Result, Failure: Error>(
+        _ body: (UnsafeRawBufferPointer) throws(Failure) -> Result
+    ) throws(Failure) -> Result {
         try body(UnsafeRawBufferPointer(buffer.written))
     }
 
