@@ -1,0 +1,32 @@
+package import JapaneseText
+package import PlanEvaluation
+package import PlanModel
+
+extension PlanSummary {
+    /// A summary as it was kept by an earlier build, field by field.
+    package init(
+        identity: PlanIdentity, levels: [(name: String, count: Int)], indicatorCount: Int,
+        reportedYears: [FiscalYear], latestTally: Tally?, downloads: [Download]
+    ) {
+        self.identity = identity
+        self.levels = levels
+        self.indicatorCount = indicatorCount
+        self.reportedYears = reportedYears
+        self.latestTally = latestTally
+        self.downloads = downloads
+    }
+}
+
+extension Download {
+    /// A file as it was kept by an earlier build, field by field.
+    package init(
+        title: String, summary: String, path: String, format: String, rowCount: Int, size: Int
+    ) {
+        self.title = title
+        self.summary = summary
+        self.path = path
+        self.format = format
+        self.rowCount = rowCount
+        self.size = size
+    }
+}
