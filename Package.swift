@@ -66,7 +66,8 @@ let package = Package(
         .target(
             name: "ShirubeCommand",
             dependencies: [
-                "SiteBuilding", "Mustache", "MarkdownText", "JapaneseText", "Diagnostics",
+                "SiteBuilding", "Mustache", "MarkdownText", "Markup", "JapaneseText",
+                "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "shirube", dependencies: ["ShirubeCommand"]),

@@ -6,6 +6,15 @@ extension DiagnosticCode {
     static let outputInUse: DiagnosticCode = "build/output-in-use"
     static let outputObstructed: DiagnosticCode = "build/output-obstructed"
     static let recordDamaged: DiagnosticCode = "build/record-damaged"
+    static let addressTaken: DiagnosticCode = "build/address-taken"
+    static let duplicatePlan: DiagnosticCode = "build/duplicate-plan"
+    static let sourceNoFolder: DiagnosticCode = "source/no-folder"
+    static let sourceNoFile: DiagnosticCode = "source/no-file"
+    static let sourceUnreadable: DiagnosticCode = "source/unreadable"
+    static let noPlans: DiagnosticCode = "source/no-plans"
+    static let noSettings: DiagnosticCode = "source/no-settings"
+    static let noTemplates: DiagnosticCode = "source/no-templates"
+    static let templateMissing: DiagnosticCode = "source/template-missing"
 }
 
 extension Diagnostic {

@@ -1,4 +1,8 @@
+import ShirubeCommand
+
 @main
 enum Main {
-    static func main() {}
+    static func main() {
+        Shirube.run()
+    }
 }

@@ -21,3 +21,10 @@ package struct OutputFile: Sendable, Hashable {
         bytes.append(UInt8(ascii: "\n"))
     }
 }
+
+extension [OutputFile] {
+    /// The files in the order of the bytes of their paths.
+    func inOrderOfPaths() -> [OutputFile] {
+        sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+    }
+}

@@ -16,8 +16,11 @@ extension OutputFolder {
         let records = try site.madeFolder(recordsName)
         try records.removeTree(Record.staging.rawValue)
         let staging = try records.madeFolder(Record.staging.rawValue)
+        let opened = try staging.status(of: ".")?.changed ?? 0
         return Diagnosed(
-            OutputFolder(site: site, records: records, staging: staging, ours: ours, isNew: isNew))
+            OutputFolder(
+                site: site, records: records, staging: staging, ours: ours, isNew: isNew,
+                opened: opened))
     }
 
     /// Gives the folder back without publishing anything; readers never saw a difference.

@@ -5,7 +5,7 @@
 /// | below `.shirube` | what it is |
 /// |---|---|
 /// | `manifest.tsv` | the files of the site that are ours |
-/// | `state.tsv` | what the last build was made from; for this machine only |
+/// | `state` | what the last build was made from; for this machine only |
 /// | `claims.tsv` | while files move, or after a kill: every path that may be ours |
 /// | `staging` | the changed files of the build that is going on |
 package struct OutputFolder: Sendable {
@@ -19,6 +19,8 @@ package struct OutputFolder: Sendable {
     let ours: Set<String>
     /// Whether this build made the folder.
     let isNew: Bool
+    /// When this build took hold of it, by the clock of the file system.
+    let opened: Int
 
     /// Whether an earlier build wrote the file at a path.
     func owns(_ path: String) -> Bool { ours.contains(path) }
@@ -29,7 +31,7 @@ package struct OutputFolder: Sendable {
     /// The names of the records.
     enum Record: String, CaseIterable {
         case manifest = "manifest.tsv"
-        case state = "state.tsv"
+        case state
         case claims = "claims.tsv"
         case staging
 

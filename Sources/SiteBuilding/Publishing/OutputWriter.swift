@@ -24,6 +24,9 @@ package struct OutputWriter {
         package fileprivate(set) var written = 0
         /// Files that cannot stand where they belong.
         package fileprivate(set) var diagnostics: [Diagnostic] = []
+
+        /// Nothing taken.
+        package init() {}
     }
 
     /// Takes one file: leaves it alone if the output has it, and stages it if not.
@@ -37,9 +40,8 @@ package struct OutputWriter {
         case .same(let status):
             keep(bytes, path, status)
         case .absent, .different:
-            guard let status = try stage(bytes, at: path) else { return }
             taken.written += 1
-            keep(bytes, path, status)
+            keep(bytes, path, try stage(bytes, at: path))
         case .obstructed:
             taken.diagnostics.append(.outputObstructed(path))
         }
@@ -67,7 +69,8 @@ package struct OutputWriter {
 
     /// Writes a file to the staging folder.
     ///
-    /// - Returns: `nil` when another page has taken the same address.
+    /// - Returns: `nil` when another file of the site has taken the same place, which shows when
+    ///   all of them are put together.
     private mutating func stage(
         _ bytes: RawSpan, at path: String
     ) throws(MachineError) -> FileStatus? {
@@ -82,12 +85,12 @@ package struct OutputWriter {
     }
 
     private mutating func keep(
-        _ bytes: RawSpan, _ path: String, _ status: FileStatus
+        _ bytes: RawSpan, _ path: String, _ status: FileStatus?
     ) {
         taken.files.append(
             OutputFile(
                 path: path, size: bytes.byteCount,
                 fingerprint: bytes.withUnsafeBytes { Fingerprint(of: $0) },
-                modified: status.modified))
+                modified: status?.modified ?? 0))
     }
 }

@@ -1,0 +1,24 @@
+internal import ArgumentParser
+private import Diagnostics
+private import SiteBuilding
+
+/// `shirube check`.
+struct CheckCommand: ParsableCommand {
+    static let configuration = CommandConfiguration(
+        commandName: "check",
+        abstract: "資料の誤りをすべて挙げます。何も書き出しません。/ Lists every problem; writes nothing.")
+
+    @OptionGroup var options: SourceOptions
+
+    func run() throws {
+        let console = options.console
+        try console.run { () throws(MachineError) in
+            let report = try options.siteBuild.check()
+            try console.report(report.diagnostics, source: report.source)
+            if report.diagnostics.isEmpty {
+                try console.say(LocalizedText(ja: "問題はありません。", en: "No problems."))
+            }
+            return report.diagnostics.allowPublishing
+        }
+    }
+}

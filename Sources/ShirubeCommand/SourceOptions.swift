@@ -1,0 +1,42 @@
+internal import ArgumentParser
+internal import SiteBuilding
+
+/// The options of the subcommands that read the sources of a site.
+struct SourceOptions: ParsableArguments {
+    @Option(
+        help: ArgumentHelp("seeds のあるフォルダー。/ Folder that holds 'seeds'.", valueName: "dir"))
+    var source = "."
+
+    @Option(
+        help: ArgumentHelp(
+            "テンプレートのフォルダー。/ Folder of templates; else the one in the sources, else the one installed.",
+            valueName: "dir"))
+    var templates: String?
+
+    @Option(
+        help: ArgumentHelp("同時に扱う計画の数。/ Plans worked on at the same time.", valueName: "n"))
+    var jobs = SiteBuild.processors
+
+    @Option(help: "問題の伝え方。/ How problems are told.")
+    var format = OutputFormat.text
+
+    @OptionGroup var speech: LanguageOption
+
+    func validate() throws {
+        guard (1...1024).contains(jobs) else {
+            throw ValidationError("--jobs は 1 から 1024 までです。/ --jobs goes from 1 to 1024.")
+        }
+    }
+
+    /// The run that these options ask for.
+    var siteBuild: SiteBuild {
+        var build = SiteBuild()
+        build.source = source
+        build.templates = templates
+        build.jobs = jobs
+        return build
+    }
+
+    /// Where to speak, and how.
+    var console: Console { Console(language: speech.language, format: format) }
+}

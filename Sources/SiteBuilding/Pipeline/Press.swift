@@ -1,0 +1,50 @@
+internal import Diagnostics
+internal import Mustache
+internal import SiteViews
+
+/// A worker's own press: the memory in which its pages are set and printed, one after another.
+///
+/// After the largest page it allocates nothing more.
+struct Press: ~Copyable {
+    private let templates: TemplateLibrary?
+    private var data = TemplateData()
+    private var sheet = TemplateOutput()
+    private var writer: OutputWriter?
+    private var diagnostics: [Diagnostic] = []
+
+    /// A press for the pages of a site; without an output they are made, judged and forgotten.
+    init(_ frame: SiteFrame?, _ output: OutputFolder?) {
+        templates = frame?.templates
+        writer = output.map { OutputWriter(to: $0) }
+    }
+
+    /// Renders a page and puts it in its place.
+    mutating func print(_ page: any Page) throws(MachineError) {
+        guard let template = templates?.template(page.template) else {
+            return diagnostics.append(.templateMissing(page.template))
+        }
+        data.removeAll()
+        sheet.removeAll()
+        diagnostics += page.write(to: &data)
+        diagnostics += template.render(data, into: &sheet)
+        try sheet.withUnsafeBytes { bytes throws(MachineError) in
+            try writer?.put(bytes.bytes, at: page.path)
+        }
+    }
+
+    /// Puts a file that is made already in its place.
+    mutating func copy(_ bytes: [UInt8], to path: String) throws(MachineError) {
+        try writer?.put(bytes.span.bytes, at: path)
+    }
+
+    /// Hands over all that was printed since the last time.
+    mutating func deliver(to edition: inout Edition) {
+        if let harvest = writer?.finish() {
+            edition.files = harvest.files
+            edition.written = harvest.written
+            diagnostics += harvest.diagnostics
+        }
+        edition.diagnostics += diagnostics
+        diagnostics = []
+    }
+}

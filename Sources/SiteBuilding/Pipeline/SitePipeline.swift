@@ -1,0 +1,118 @@
+internal import Diagnostics
+internal import OpenData
+internal import PlanEvaluation
+internal import PlanLoading
+internal import PlanModel
+internal import SiteViews
+
+/// The way from the sources to the published site: the map of the program.
+///
+/// ```text
+/// seeds ─load→ Plan ─evaluate→ EvaluatedPlan ─view→ [Page] ─print→ files ─publish→ the site
+///                                    └────────────export──────────────┘
+/// ```
+///
+/// A worker takes one plan all the way to its staged files and keeps a summary of it, so that
+/// memory does not grow with the number of plans. The pages of the whole site are made last, from
+/// the summaries. No reader sees the first new file before all is known to be right.
+struct SitePipeline: Sendable {
+    /// Where everything is that the site is made from.
+    let material: SiteMaterial
+    /// Where the site goes; without it everything is made and judged, and nothing kept.
+    let output: OutputFolder?
+    /// How many plans may be worked on at the same time.
+    let jobs: Int
+    /// Told the number of all plans each time one of them is through.
+    let progress: (@Sendable (Int) -> Void)?
+
+    /// The files of a plan become a plan, or problems.
+    let load: @Sendable (PlanSources) -> Diagnosed<Plan?> = { PlanLoader().load($0) }
+    /// A plan becomes a plan with every judgement that follows from its figures.
+    let evaluate: @Sendable (Plan) -> EvaluatedPlan = { EvaluatedPlan($0) }
+    /// A judged plan becomes tables for programs.
+    let export: @Sendable (EvaluatedPlan) -> [DataFile] = { $0.openDataFiles() }
+    /// A judged plan becomes pages for readers.
+    let view: @Sendable (EvaluatedPlan, SiteContext, [Download]) -> PlanPages = {
+        PlanPages($0, site: $1, downloads: $2)
+    }
+
+    /// Goes the whole way, with what is already known to be wrong with the material.
+    func run(after problems: [Diagnostic]) throws(MachineError) -> BuildReport {
+        let frame = material.frame()
+        let memory = try BuildMemory(of: output, material)
+        let plans = try concurrentMap(
+            material.plans.count, jobs: jobs, worker: Press(frame.value, output)
+        ) { press, number throws(MachineError) in
+            defer { progress?(material.plans.count) }
+            return try make(material.plans[number], in: frame.value, memory, with: &press)
+        }
+        let whole = try makeWhole(of: plans, in: frame.value, memory)
+        return try publish(plans + [whole], after: problems + frame.diagnostics, memory)
+    }
+
+    /// Takes one plan from its files to its pages and open data.
+    private func make(
+        _ folder: PlanFolder, in frame: SiteFrame?, _ memory: BuildMemory, with press: inout Press
+    ) throws(MachineError) -> Edition {
+        let inputs = folder.inputs(in: material.folder)
+        let key = memory.key(of: inputs.value)
+        if let known = try memory.edition(folder.path, madeFrom: key) { return known }
+
+        var edition = Edition(part: folder.path, key: key)
+        let sources = folder.read(inputs.value, in: material.folder)
+        edition.diagnostics = inputs.diagnostics + sources.diagnostics
+        guard edition.diagnostics.allowPublishing else { return edition }
+
+        let loaded = load(sources.value)
+        edition.diagnostics += loaded.diagnostics
+        guard let plan = loaded.value, let frame else { return edition }
+
+        let evaluated = evaluate(plan)
+        let data = export(evaluated)
+        let downloads = data.map(Download.init)
+        let pages = view(evaluated, frame.context, downloads)
+
+        for file in data { try press.copy(file.bytes, to: file.path) }
+        for page in pages { try press.print(page) }
+        press.deliver(to: &edition)
+        edition.summary = PlanSummary(evaluated, downloads: downloads)
+        return edition
+    }
+
+    /// Makes the pages that speak of all plans, and brings the assets along.
+    private func makeWhole(
+        of plans: [Edition], in frame: SiteFrame?, _ memory: BuildMemory
+    ) throws(MachineError) -> Edition {
+        let key = memory.key(joining: plans.map(\.key))
+        if let known = try memory.edition("", madeFrom: key) { return known }
+
+        var edition = Edition(part: "", key: key)
+        guard let frame else { return edition }
+        var press = Press(frame, output)
+        for page in SitePages.all(frame.context, plans: plans.compactMap(\.summary)) {
+            try press.print(page)
+        }
+        for asset in material.templates.assets {
+            let bytes = material.templates.folder.bytes(of: asset.path)
+            edition.diagnostics += bytes.diagnostics
+            if let bytes = bytes.value { try press.copy(bytes, to: asset.path) }
+        }
+        press.deliver(to: &edition)
+        return edition
+    }
+
+    /// Shows the site to readers, unless something is wrong with it.
+    private func publish(
+        _ editions: [Edition], after problems: [Diagnostic], _ memory: BuildMemory
+    ) throws(MachineError) -> BuildReport {
+        var report = BuildReport(editions, of: material, after: problems)
+        guard let output else { return report }
+        guard report.diagnostics.allowPublishing else {
+            try output.withdraw()
+            return report
+        }
+        let files = editions.flatMap(\.files).inOrderOfPaths()
+        report.removed = try output.publish(files, state: memory.state(after: editions))
+        return report
+    }
+}

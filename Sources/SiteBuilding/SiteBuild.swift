@@ -1,0 +1,74 @@
+private import Diagnostics
+private import Glibc
+
+/// One run of the program over the sources of a site: what the command was asked for.
+package struct SiteBuild: Sendable {
+    /// The folder that holds `seeds`.
+    package var source = "."
+    /// The folder that the site goes to; where it is not named, `public` beside `seeds`.
+    package var output: String?
+    /// The folder of the templates; where it is not named, that of the sources, and then the one
+    /// that came with the program.
+    package var templates: String?
+    /// How many plans may be worked on at the same time.
+    package var jobs = SiteBuild.processors
+
+    /// Called with the number of all plans each time one of them is through, on any thread.
+    package var progress: (@Sendable (Int) -> Void)?
+
+    /// A run in the current folder, into its `public`.
+    package init() {}
+
+    /// How many processors this machine has.
+    package static var processors: Int { max(1, sysconf(CInt(_SC_NPROCESSORS_ONLN))) }
+
+    /// Makes the site and shows it to readers, unless something is wrong with it.
+    ///
+    /// - Throws: A fault of the machine; readers still see the old site, whole.
+    package func build() throws(MachineError) -> BuildReport {
+        let opened = try OutputFolder.open(at: output ?? "\(source)/public")
+        guard let folder = opened.value else {
+            var report = try check()
+            report.diagnostics = opened.diagnostics + report.diagnostics
+            return report
+        }
+        do {
+            return try run(into: folder)
+        } catch {
+            // The fault is told, and no other one that clearing up may bring.
+            try? folder.withdraw()
+            throw error
+        }
+    }
+
+    /// Finds everything that is wrong, as ``build()`` would, and leaves the disk as it is.
+    package func check() throws(MachineError) -> BuildReport {
+        try run(into: nil)
+    }
+
+    private func run(into output: OutputFolder?) throws(MachineError) -> BuildReport {
+        let material = SiteMaterial.find(in: source, templates: templatePlaces)
+        guard let found = material.value else {
+            try output?.withdraw()
+            return BuildReport(material.diagnostics)
+        }
+        let pipeline = SitePipeline(
+            material: found, output: output, jobs: jobs, progress: progress)
+        return try pipeline.run(after: material.diagnostics)
+    }
+
+    /// Where templates may lie, the first place first.
+    ///
+    /// A slash at the end of a path lets the system follow a link that the user named.
+    private var templatePlaces: [TemplatePlace] {
+        if let templates {
+            let path = templates.hasSuffix("/") ? templates : "\(templates)/"
+            return [TemplatePlace(path: path, shownAs: path)]
+        }
+        let own = TemplatePlace(path: "\(source)/templates", shownAs: "templates/")
+        guard let program = realpath("/proc/self/exe", nil) else { return [own] }
+        defer { free(program) }
+        let installed = "\(String(cString: program).parentPath.parentPath)/share/shirube/templates"
+        return [own, TemplatePlace(path: installed, shownAs: "\(installed)/")]
+    }
+}

@@ -1,0 +1,104 @@
+package import Diagnostics
+internal import Mustache
+internal import PlanLoading
+internal import PlanModel
+internal import SiteViews
+
+/// All that a site is made from: the plans and settings of officials, the templates of designers.
+///
+/// ```text
+/// seeds/site.yaml
+/// seeds/<ward>/ward.yaml
+/// seeds/<ward>/<plan>/plan.yaml …
+/// templates/…                        unless other templates are named
+/// ```
+/// Finding it lists the files; they are read when it is their turn.
+package struct SiteMaterial: Sendable {
+    /// The folder that the command was given.
+    let folder: SourceFolder
+    /// The settings of the site, if they are there.
+    let settings: SourceFolder.Listed?
+    /// The folders of the plans, in the order of the bytes of their paths.
+    let plans: [PlanFolder]
+    /// The templates and what goes with them.
+    let templates: SiteTemplates
+
+    /// The folder of the sources, below the folder that the command was given.
+    static let seeds = "seeds"
+    private static let settingsPath = "seeds/site.yaml"
+
+    /// Looks for the material of a site.
+    ///
+    /// - Parameters:
+    ///   - source: The folder that holds `seeds`.
+    ///   - places: Where to look for templates; the first folder that is there counts.
+    /// - Returns: No material where no site could be made at all.
+    package static func find(
+        in source: String, templates places: [TemplatePlace]
+    ) -> Diagnosed<SiteMaterial?> {
+        let opened = SourceFolder.open(at: source, shownAs: "")
+        guard let folder = opened.value else { return Diagnosed(nil, opened.diagnostics) }
+        let settings = folder.file(settingsPath)
+        let plans = plans(in: folder)
+        let templates = SiteTemplates.find(among: places)
+        let problems = settings.diagnostics + plans.diagnostics + templates.diagnostics
+        guard let templates = templates.value, !plans.value.isEmpty else {
+            return Diagnosed(nil, problems)
+        }
+        let material = SiteMaterial(
+            folder: folder, settings: settings.value, plans: plans.value, templates: templates)
+        return Diagnosed(material, problems)
+    }
+
+    /// The bytes of a source or template by the path that messages show.
+    package func bytes(at path: String) -> [UInt8]? {
+        for folder in [templates.folder, folder] where path.hasPrefix(folder.prefix) {
+            let inner = String(path.dropFirst(folder.prefix.count))
+            if let bytes = folder.bytes(of: inner).value { return bytes }
+        }
+        return nil
+    }
+
+    /// Reads what all pages are made with.
+    ///
+    /// - Returns: No frame when settings or templates have errors, so that no page can be made.
+    func frame() -> Diagnosed<SiteFrame?> {
+        let settings = loadedSettings()
+        let library = templates.compiled()
+        let problems = settings.diagnostics + library.diagnostics
+        guard let settings = settings.value, problems.allowPublishing else {
+            return Diagnosed(nil, problems)
+        }
+        let frame = SiteFrame(context: SiteContext(settings), templates: library.value)
+        return Diagnosed(frame, problems)
+    }
+
+    private func loadedSettings() -> Diagnosed<SiteSettings?> {
+        guard let path = settings?.path else { return Diagnosed(nil, [.noSettings]) }
+        let bytes = folder.bytes(of: path)
+        guard let bytes = bytes.value else { return Diagnosed(nil, bytes.diagnostics) }
+        return SiteSettingsLoader().load(SourceFile(path: path, bytes: bytes))
+    }
+
+    private static func plans(in folder: SourceFolder) -> Diagnosed<[PlanFolder]> {
+        let wards = folder.folders(in: seeds)
+        var found = Diagnosed<[PlanFolder]>([], wards.diagnostics)
+        for ward in wards.value.map({ "\(seeds)/\($0)" }) {
+            let names = folder.folders(in: ward)
+            found.diagnostics += names.diagnostics
+            found.value += names.value.map { PlanFolder(ward: ward, name: $0) }
+        }
+        if found.value.isEmpty, found.diagnostics.isEmpty {
+            found.diagnostics.append(.noPlans(folder.path))
+        }
+        return found
+    }
+}
+
+/// What all pages of a site are made with.
+struct SiteFrame: Sendable {
+    /// What the pages share.
+    let context: SiteContext
+    /// What they are placed by.
+    let templates: TemplateLibrary
+}
