@@ -1,36 +1,37 @@
 internal import Diagnostics
 
 /// A format of files that browsers do not show as a page, so that a link to one says so.
-enum FileFormat: String, CaseIterable {
+enum FileFormat {
     case pdf, csv, json, excel, word, powerPoint, zip, text, xml, calendar
 
     /// The format that the extension of a destination's file name says.
-    init?(destination: UnsafeBufferPointer<UInt8>, isOnWeb: Bool) {
-        var path = destination.prefix { !"?#".utf8.contains($0) }
-        if isOnWeb {
-            // The host of https://shirube.zip is no file.
-            guard let root = path.dropFirst("https://".utf8.count).firstIndex(of: UInt8(ascii: "/"))
-            else { return nil }
-            path = path[root...]
+    init?(of destination: UnsafeBufferPointer<UInt8>) {
+        guard let name = Self.fileExtension(of: destination) else { return nil }
+        for (format, names) in Self.extensions where names.contains(where: { name.isText($0) }) {
+            self = format
+            return
         }
-        guard let dot = path.suffix(6).lastIndex(of: UInt8(ascii: ".")) else { return nil }
-        switch String(decoding: path[(dot + 1)...], as: UTF8.self).lowercased() {
-        case "pdf": self = .pdf
-        case "csv": self = .csv
-        case "json", "jsonld": self = .json
-        case "xlsx", "xls", "xlsm": self = .excel
-        case "docx", "doc": self = .word
-        case "pptx", "ppt": self = .powerPoint
-        case "zip": self = .zip
-        case "txt": self = .text
-        case "xml": self = .xml
-        case "ics": self = .calendar
-        default: return nil
-        }
+        return nil
+    }
+
+    private static let extensions: [(FileFormat, [StaticString])] = [
+        (.pdf, ["pdf"]), (.csv, ["csv"]), (.excel, ["xlsx", "xls", "xlsm"]),
+        (.word, ["docx", "doc"]), (.powerPoint, ["pptx", "ppt"]), (.zip, ["zip"]),
+        (.json, ["json", "jsonld"]), (.xml, ["xml"]), (.text, ["txt"]), (.calendar, ["ics"]),
+    ]
+
+    /// What follows the last dot of the path; the host of `https://shirube.zip` is no path.
+    private static func fileExtension(
+        of destination: UnsafeBufferPointer<UInt8>
+    ) -> UnsafeBufferPointer<UInt8>? {
+        let path = destination.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+        let start = LinkTarget.host(of: destination).endOffset(in: destination)
+        guard let dot = path.lastIndex(of: UInt8(ascii: ".")), dot >= start else { return nil }
+        return UnsafeBufferPointer(rebasing: path[(dot + 1)...])
     }
 
     /// What readers call it.
-    func name(in language: Language) -> String {
+    func name(in language: Language) -> StaticString {
         switch (self, language) {
         case (.pdf, _): "PDF"
         case (.csv, _): "CSV"
@@ -45,5 +46,13 @@ enum FileFormat: String, CaseIterable {
         case (.calendar, .japanese): "カレンダー"
         case (.calendar, .english): "calendar"
         }
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// Where this part of a whole ends in it; zero for an empty part.
+    fileprivate func endOffset(in whole: UnsafeBufferPointer<UInt8>) -> Int {
+        guard let start = baseAddress, let origin = whole.baseAddress, !isEmpty else { return 0 }
+        return start - origin + count
     }
 }

@@ -3,9 +3,9 @@ internal import Markup
 /// A link that has been begun.
 struct OpenLink {
     /// What the reader should know before following it.
-    fileprivate var facts: [String] = []
+    fileprivate let facts: [StaticString]
     /// Where its words begin in the output.
-    fileprivate var start = 0
+    fileprivate let start: Int
 }
 
 // Links and images: only destinations that are safe and work from any folder; what awaits the
@@ -18,25 +18,35 @@ extension HTMLWriter {
         output.literal("<a href=\"")
         if isForPage {
             writeDestination(node.destination, target)
-        } else if !isDangerous(node.destination, isImage: false) {
+        } else if !isDangerous(node.destination) {
             writeURL(utf8: node.destination)
         }
         writeTitle(of: node)
         output.literal("\">")
-        let facts = isForPage ? facts(of: node.destination, target) : []
-        link = OpenLink(facts: facts, start: output.bytes.count)
+        link = OpenLink(
+            facts: isForPage ? facts(of: node.destination, target) : [],
+            start: output.bytes.count)
         return true
     }
 
+    /// Ends a link; what the reader should know stands in brackets, if the words do not say it.
     mutating func leaveLink() {
         guard let link else { return }
         self.link = nil
-        if !link.facts.isEmpty {
-            let label = String(decoding: output.bytes[link.start...], as: UTF8.self).lowercased()
-            let untold = link.facts.filter { !label.contains($0.lowercased()) }
-            if !untold.isEmpty { output.text(words.note(untold)) }
+        let untold = link.facts.filter { !hasWritten($0, since: link.start) }
+        for (index, fact) in untold.enumerated() {
+            output.literal(index == 0 ? words.openingBracket : words.comma)
+            output.literal(fact)
         }
+        if !untold.isEmpty { output.literal(words.closingBracket) }
         output.literal("</a>")
+    }
+
+    private func hasWritten(_ word: StaticString, since start: Int) -> Bool {
+        output.bytes.withUnsafeBufferPointer {
+            UnsafeBufferPointer(rebasing: $0[start...]).contains(
+                UnsafeBufferPointer(start: word.utf8Start, count: word.utf8CodeUnitCount))
+        }
     }
 
     /// Writes an image from beside the page, or the words of one that would come from elsewhere.
@@ -47,7 +57,7 @@ extension HTMLWriter {
             guard LinkTarget(node.destination).isBesidePage else { return output.text(words) }
         }
         output.literal("<img src=\"")
-        if isForPage || !isDangerous(node.destination, isImage: true) {
+        if isForPage || !isDangerous(node.destination) {
             writeURL(utf8: node.destination)
         }
         output.literal("\" alt=\"")
@@ -58,8 +68,8 @@ extension HTMLWriter {
 
     private mutating func mayStand(_ node: Node, _ target: LinkTarget) -> Bool {
         switch target {
-        case .unsafe(let scheme):
-            problems.unsafeLink(node, scheme: scheme)
+        case .unsafe:
+            problems.unsafeLink(node)
             return false
         case _ where node.destination.isEmpty:
             problems.linkWithoutTarget(node)
@@ -94,35 +104,33 @@ extension HTMLWriter {
 
     private func facts(
         of destination: UnsafeBufferPointer<UInt8>, _ target: LinkTarget
-    ) -> [String] {
-        switch target {
-        case .web(let host):
-            let format = FileFormat(destination: destination, isOnWeb: true)
-            let isExternal = !options.ownHosts.contains(host)
-            return [format?.name(in: options.language), isExternal ? words.externalSite : nil]
-                .compactMap { $0 }
-        case .relative, .rooted:
-            let format = FileFormat(destination: destination, isOnWeb: false)
-            return format.map { [$0.name(in: options.language)] } ?? []
-        default: return []
+    ) -> [StaticString] {
+        guard target == .web || target.isBesidePage else { return [] }
+        var facts: [StaticString] = []
+        if let format = FileFormat(of: destination) {
+            facts.append(format.name(in: options.language))
         }
+        if target == .web && !isOwn(LinkTarget.host(of: destination)) {
+            facts.append(words.externalSite)
+        }
+        return facts
+    }
+
+    private func isOwn(_ host: UnsafeBufferPointer<UInt8>) -> Bool {
+        guard !options.ownHosts.isEmpty else { return false }
+        return options.ownHosts.contains(String(decoding: host, as: UTF8.self).lowercased())
     }
 
     /// Whether cmark-gfm itself leaves a destination out unless HTML is trusted.
-    private func isDangerous(
-        _ destination: UnsafeBufferPointer<UInt8>, isImage: Bool
-    ) -> Bool {
+    private func isDangerous(_ destination: UnsafeBufferPointer<UInt8>) -> Bool {
         guard options.rawHTML == .omitted else { return false }
-        let start = String(decoding: destination.prefix(16), as: UTF8.self).lowercased()
-        if start.hasPrefix("data:") {
-            let images = ["png", "gif", "jpeg", "webp"]
-            return !images.contains { start.hasPrefix("data:image/\($0)") }
+        if destination.begins(with: "data:image/") {
+            let images: [StaticString] = [
+                "data:image/png", "data:image/gif", "data:image/jpeg", "data:image/webp",
+            ]
+            return !images.contains { destination.begins(with: $0) }
         }
-        return ["javascript:", "vbscript:", "file:"].contains { start.hasPrefix($0) }
+        let schemes: [StaticString] = ["javascript:", "vbscript:", "file:", "data:"]
+        return schemes.contains { destination.begins(with: $0) }
     }
-}
-
-extension LinkTarget {
-    /// Whether it is found without asking another site.
-    var isBesidePage: Bool { self == .relative || self == .rooted }
 }

@@ -31,23 +31,24 @@ struct HeadingIdentifiers {
         var stem = String.UnicodeScalarView()
         var hyphenIsDue = false
         for scalar in words.unicodeScalars {
+            let scalar = scalar.inHalfWidth
             guard isKept(scalar) else {
                 hyphenIsDue = !stem.isEmpty
                 continue
             }
             if hyphenIsDue { stem.append("-") }
             hyphenIsDue = false
-            stem.append(contentsOf: folded(scalar))
+            if scalar.isJapanese {
+                stem.append(scalar)
+            } else {
+                stem.append(contentsOf: scalar.properties.lowercaseMapping.unicodeScalars)
+            }
         }
         return stem.isEmpty ? "section" : String(stem)
     }
 
     private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x3041...0x3096, 0x30A1...0x30FA, 0x30FC...0x30FE, 0x4E00...0x9FFF: return true
-        case 0..<0x80: return isASCIILetterOrDigit(scalar)
-        default: break
-        }
+        if scalar.isJapanese { return true }
         switch scalar.properties.generalCategory {
         case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter,
             .nonspacingMark, .spacingMark, .decimalNumber, .letterNumber, .otherNumber:
@@ -55,24 +56,20 @@ struct HeadingIdentifiers {
         default: return false
         }
     }
+}
 
-    private static func isASCIILetterOrDigit(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar {
-        case "0"..."9", "A"..."Z", "a"..."z": true
+extension Unicode.Scalar {
+    /// Whether this is one of the common kana and kanji, which are letters and have no case.
+    fileprivate var isJapanese: Bool {
+        switch value {
+        case 0x3041...0x3096, 0x30A1...0x30FA, 0x30FC...0x30FE, 0x4E00...0x9FFF: true
         default: false
         }
     }
 
-    /// Lower case, and half width for the full-width forms of ASCII.
-    private static func folded(_ scalar: Unicode.Scalar) -> String.UnicodeScalarView {
-        var scalar = scalar
-        if case 0xFF01...0xFF5E = scalar.value, let narrow = Unicode.Scalar(scalar.value - 0xFEE0) {
-            scalar = narrow
-        }
-        switch scalar.value {
-        case 0x41...0x5A: return String(UnicodeScalar(UInt8(scalar.value) + 0x20)).unicodeScalars
-        case 0x3041...0x9FFF: return String(scalar).unicodeScalars
-        default: return scalar.properties.lowercaseMapping.unicodeScalars
-        }
+    /// The ASCII character of a full-width form, and every other scalar as it is.
+    fileprivate var inHalfWidth: Unicode.Scalar {
+        guard case 0xFF01...0xFF5E = value else { return self }
+        return Unicode.Scalar(value - 0xFEE0) ?? self
     }
 }

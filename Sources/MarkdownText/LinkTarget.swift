@@ -1,62 +1,70 @@
 /// Where a link leads, judged by its destination alone.
-enum LinkTarget: Equatable {
+enum LinkTarget {
     /// A place in the same page: `#概要`.
     case fragment
     /// A page or file beside this one: `../a.html`.
     case relative
     /// A path from the top of the server, which does not work from a folder: `/a.html`.
     case rooted
-    /// A page on the web.
-    case web(host: String)
+    /// A page on the web, by `http` or `https`.
+    case web
     /// A mail address or a telephone number.
     case contact
     /// Any other scheme, and addresses that leave the scheme to the page: `javascript:`, `//host`.
-    case unsafe(scheme: String)
+    case unsafe
 
     init(_ destination: UnsafeBufferPointer<UInt8>) {
-        if destination.first == UInt8(ascii: "#") {
-            self = .fragment
-        } else if destination.first == UInt8(ascii: "/") {
-            let namesHost = destination.count > 1 && destination[1] == UInt8(ascii: "/")
-            self = namesHost ? .unsafe(scheme: "//") : .rooted
-        } else if let colon = Self.endOfScheme(destination) {
-            self.init(scheme: destination[..<colon], rest: destination[(colon + 1)...])
-        } else {
-            self = .relative
-        }
-    }
-
-    private init(scheme: Slice<UnsafeBufferPointer<UInt8>>, rest: Slice<UnsafeBufferPointer<UInt8>>)
-    {
-        let scheme = String(decoding: scheme, as: UTF8.self).lowercased()
-        switch scheme {
-        case "http", "https":
-            let host = Self.host(rest)
-            self = host.isEmpty ? .unsafe(scheme: scheme + ":") : .web(host: host)
-        case "mailto", "tel": self = .contact
-        default: self = .unsafe(scheme: scheme + ":")
-        }
-    }
-
-    /// The colon that ends a scheme; a path, query or fragment may hold other colons.
-    private static func endOfScheme(_ destination: UnsafeBufferPointer<UInt8>) -> Int? {
-        for (index, byte) in destination.enumerated() {
-            switch byte {
-            case UInt8(ascii: ":"): return index
-            case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): return nil
-            default: continue
+        switch destination.first {
+        case UInt8(ascii: "#"): self = .fragment
+        case UInt8(ascii: "/"): self = destination.begins(with: "//") ? .unsafe : .rooted
+        default:
+            let scheme = Self.scheme(of: destination)
+            if scheme.isEmpty {
+                self = .relative
+            } else if scheme.isText("https:") || scheme.isText("http:") {
+                self = Self.host(of: destination).isEmpty ? .unsafe : .web
+            } else {
+                self = scheme.isText("mailto:") || scheme.isText("tel:") ? .contact : .unsafe
             }
         }
-        return nil
     }
 
-    /// The host of `//user@host:80/path`, in lower case; empty if there is none.
-    private static func host(_ rest: Slice<UnsafeBufferPointer<UInt8>>) -> String {
-        guard rest.starts(with: "//".utf8) else { return "" }
-        let authority = rest.dropFirst(2).prefix { !"/?#\\".utf8.contains($0) }
-        let start =
-            authority.lastIndex(of: UInt8(ascii: "@")).map { $0 + 1 } ?? authority.startIndex
-        let host = authority[start...].prefix { $0 != UInt8(ascii: ":") }
-        return String(decoding: host, as: UTF8.self).lowercased()
+    /// Whether it is found without asking another site.
+    var isBesidePage: Bool { self == .relative || self == .rooted }
+
+    /// What a destination begins with up to the first colon, it included; empty without a scheme,
+    /// for a path, query or fragment may hold colons too.
+    static func scheme(
+        of destination: UnsafeBufferPointer<UInt8>
+    ) -> UnsafeBufferPointer<UInt8> {
+        let end = destination.firstIndex {
+            switch $0 {
+            case UInt8(ascii: ":"), UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"): true
+            default: false
+            }
+        }
+        guard let end, destination[end] == UInt8(ascii: ":") else {
+            return UnsafeBufferPointer(rebasing: destination[..<0])
+        }
+        return UnsafeBufferPointer(rebasing: destination[...end])
+    }
+
+    /// The host of `https://user@host:80/path`; empty if there is none.
+    static func host(of destination: UnsafeBufferPointer<UInt8>) -> UnsafeBufferPointer<UInt8> {
+        let start = scheme(of: destination).count
+        let rest = UnsafeBufferPointer(rebasing: destination[start...])
+        guard rest.begins(with: "//") else { return UnsafeBufferPointer(rebasing: rest[..<0]) }
+        let end = rest[2...].firstIndex(where: isEndOfAuthority) ?? rest.endIndex
+        let authority = rest[2..<end]
+        let name = authority.lastIndex(of: UInt8(ascii: "@")).map { authority[($0 + 1)...] }
+        return UnsafeBufferPointer(
+            rebasing: (name ?? authority).prefix { $0 != UInt8(ascii: ":") })
+    }
+
+    private static func isEndOfAuthority(_ byte: UInt8) -> Bool {
+        switch byte {
+        case UInt8(ascii: "/"), UInt8(ascii: "?"), UInt8(ascii: "#"), UInt8(ascii: "\\"): true
+        default: false
+        }
     }
 }

@@ -82,6 +82,7 @@ extension NodeKind {
 extension String {
     /// Whether there is nothing to read.
     var isBlank: Bool {
-        unicodeScalars.allSatisfy(\.properties.isWhitespace)
+        // Kana, kanji and all that follows them in Unicode can be read.
+        unicodeScalars.allSatisfy { $0.value <= 0x3000 && $0.properties.isWhitespace }
     }
 }

@@ -4,15 +4,16 @@ private import Synchronization
 /// The parser of cmark-gfm, with the extensions that Shirube uses, held so that it is safe on
 /// several threads at once.
 enum Parsing {
-    /// Parses a text and lends its tree; nothing of the tree may leave `body`.
+    /// Parses a text and lends its tree; nothing of the tree may leave `body`, which must not
+    /// parse another text: a thread has memory for one tree.
     ///
     /// The text is UTF-8 of at most two gigabytes.
     static func withDocument<Result>(
         of text: UnsafeBufferPointer<UInt8>, _ body: (Node) -> Result
     ) -> Result {
         _ = extensionsAreRegistered
-        guard let parser = cmark_parser_new(CMARK_OPT_FOOTNOTES) else { outOfMemory() }
-        defer { cmark_parser_free(parser) }
+        guard let parser = shirube_parser_new(CMARK_OPT_FOOTNOTES) else { outOfMemory() }
+        defer { shirube_forget_tree() }
         for name in ["table", "strikethrough", "autolink", "tasklist"] {
             cmark_parser_attach_syntax_extension(parser, cmark_find_syntax_extension(name))
         }
@@ -21,7 +22,6 @@ enum Parsing {
             cmark_parser_feed(parser, $0.baseAddress, $0.count)
         }
         guard let document = finish(parser) else { outOfMemory() }
-        defer { cmark_node_free(document) }
         return body(Node(document))
     }
 

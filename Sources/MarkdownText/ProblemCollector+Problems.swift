@@ -63,7 +63,9 @@ extension ProblemCollector {
                 en: "Nest quotations, lists and emphasis less deeply"))
     }
 
-    mutating func unsafeLink(_ node: Node, scheme: String) {
+    mutating func unsafeLink(_ node: Node) {
+        let start = LinkTarget.scheme(of: node.destination)
+        let scheme = start.isEmpty ? "//" : String(decoding: start, as: UTF8.self)
         report(
             .markdownUnsafeLink, .error,
             LocalizedText(

@@ -5,15 +5,12 @@ struct RendererWords {
     let language: Language
 
     /// Says that a link leaves the publisher's site.
-    var externalSite: String { language == .japanese ? "外部サイト" : "external site" }
+    var externalSite: StaticString { language == .japanese ? "外部サイト" : "external site" }
 
-    /// What a link's reader should know before following it, in brackets.
-    func note(_ facts: [String]) -> String {
-        switch language {
-        case .japanese: "（\(facts.joined(separator: "、"))）"
-        case .english: " (\(facts.joined(separator: ", ")))"
-        }
-    }
+    /// What stands before, between and after facts about a link.
+    var openingBracket: StaticString { language == .japanese ? "（" : " (" }
+    var comma: StaticString { language == .japanese ? "、" : ", " }
+    var closingBracket: StaticString { language == .japanese ? "）" : ")" }
 
     /// The state of a task, before its words.
     func task(isDone: Bool) -> String {

@@ -1,5 +1,4 @@
 import CCmarkGFM
-import Glibc
 
 @testable import MarkdownText
 
@@ -11,10 +10,10 @@ enum CommonMarkLibrary {
         return text.withUTF8 { bytes in
             Parsing.withDocument(of: bytes) { document in
                 let options = CMARK_OPT_FOOTNOTES | (trustingHTML ? CMARK_OPT_UNSAFE : 0)
+                // The HTML lies in the memory of the tree and goes with it.
                 guard let html = cmark_render_html(document.pointer, options, nil) else {
                     return ""
                 }
-                defer { free(html) }
                 return String(cString: html)
             }
         }
