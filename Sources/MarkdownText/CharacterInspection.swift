@@ -2,47 +2,45 @@
 struct CharacterInspection {
     /// The places of bytes that are not UTF-8, in order.
     private(set) var invalid: [Range<Int>] = []
-    /// The places of characters that no HTML may hold, in order.
-    private(set) var forbidden: [Range<Int>] = []
+    /// The characters that no page may hold, written or referred to by number, in order.
+    private(set) var forbidden: [(bytes: Range<Int>, scalar: Unicode.Scalar)] = []
     /// How many lines there are, an empty last one included.
     private(set) var lines = 1
     /// The most `|` on one line.
     private(set) var widestRow = 0
-    /// Whether `&#` occurs, which can name any character.
-    private(set) var hasNumericReferences = false
+    /// Where lines begin with `[^`, as the definitions of notes do.
+    private(set) var notes: [Int] = []
 
+    private let text: UnsafeBufferPointer<UInt8>
     private var bars = 0
 
     /// Looks at every byte once.
     init(_ text: UnsafeBufferPointer<UInt8>) {
+        self.text = text
+        beginLine(at: 0)
         var index = 0
         while index < text.count {
             let byte = text[index]
-            if byte < 0x80 {
-                if Self.isNotable(byte) { note(byte, at: index, in: text) }
+            if byte >= 0x80 {
+                index += inspectSequence(at: index)
+            } else {
+                if byte.isNotable { inspect(byte, at: index) }
                 index += 1
-                continue
             }
-            let length = Self.lengthOfSequence(at: index, in: text)
-            if length == 0 {
-                invalid.append(index..<index + 1)
-            } else if Self.isForbidden(at: index, length: length, in: text) {
-                forbidden.append(index..<index + length)
-            }
-            index += max(1, length)
         }
-        endLine()
+        widestRow = max(widestRow, bars)
     }
 
     /// Whether every byte can stand in a page.
     var isClean: Bool { invalid.isEmpty && forbidden.isEmpty }
 
     /// The text with U+FFFD in place of what cannot stand in a page.
-    func repaired(_ text: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var repaired: [UInt8] {
         var repaired: [UInt8] = []
         repaired.reserveCapacity(text.count + 2 * invalid.count)
         var start = 0
-        for range in (invalid + forbidden).sorted(by: { $0.lowerBound < $1.lowerBound }) {
+        let bad = invalid + forbidden.map(\.bytes)
+        for range in bad.sorted(by: { $0.lowerBound < $1.lowerBound }) {
             repaired.append(contentsOf: text[start..<range.lowerBound])
             repaired.append(contentsOf: "\u{FFFD}".utf8)
             start = range.upperBound
@@ -51,71 +49,102 @@ struct CharacterInspection {
         return repaired
     }
 
-    private static func isNotable(_ byte: UInt8) -> Bool {
-        (byte < 0x20 && byte != 0x09) || byte == 0x7F || byte == UInt8(ascii: "|")
-            || byte == UInt8(ascii: "&")
-    }
-
-    private mutating func note(
-        _ byte: UInt8, at index: Int, in text: UnsafeBufferPointer<UInt8>
-    ) {
+    /// Looks at a byte of ASCII that is not just text.
+    private mutating func inspect(_ byte: UInt8, at index: Int) {
         switch byte {
         case UInt8(ascii: "|"): bars += 1
-        case UInt8(ascii: "&"):
-            if index + 1 < text.count, text[index + 1] == UInt8(ascii: "#") {
-                hasNumericReferences = true
-            }
-        case UInt8(ascii: "\n"):
-            lines += 1
-            endLine()
+        case UInt8(ascii: "&"): inspectReference(at: index)
+        case UInt8(ascii: "\n"): beginLine(at: index + 1)
         case UInt8(ascii: "\r"):
             // cmark-gfm takes a lone CR for the end of a line, too.
-            guard index + 1 == text.count || text[index + 1] != UInt8(ascii: "\n") else { return }
-            lines += 1
-            endLine()
-        default: forbidden.append(index..<index + 1)
+            if !text.begins(with: "\n", at: index + 1) { beginLine(at: index + 1) }
+        default: forbidden.append((index..<index + 1, Unicode.Scalar(byte)))
         }
     }
 
-    private mutating func endLine() {
+    private mutating func beginLine(at start: Int) {
+        if start > 0 { lines += 1 }
         widestRow = max(widestRow, bars)
         bars = 0
+        if text.begins(with: "[^", at: start) { notes.append(start) }
     }
 
-    /// The length of the sequence that begins here, after RFC 3629; zero if there is none.
-    private static func lengthOfSequence(
-        at index: Int, in text: UnsafeBufferPointer<UInt8>
-    ) -> Int {
-        let first = text[index]
+    /// Looks at `&#1;`, which would put a character into the page behind our back.
+    ///
+    /// In code it would not, but nobody misses it there.
+    private mutating func inspectReference(at start: Int) {
+        guard text.begins(with: "&#", at: start),
+            let end = text[start...].prefix(12).firstIndex(of: UInt8(ascii: ";"))
+        else { return }
+        let isHexadecimal = text.begins(with: "x", at: start + 2)
+        let digits = text[(start + (isHexadecimal ? 3 : 2))..<max(end, start + 3)]
+        let value = UInt32(
+            String(decoding: digits, as: UTF8.self), radix: isHexadecimal ? 16 : 10)
+        if let value, let scalar = Unicode.Scalar(value), scalar.isForbidden {
+            forbidden.append((start..<end + 1, scalar))
+        }
+    }
+
+    /// Looks at a sequence of several bytes and gives its length; one if it is none.
+    private mutating func inspectSequence(at index: Int) -> Int {
+        guard let length = text.lengthOfSequence(at: index) else {
+            invalid.append(index..<index + 1)
+            return 1
+        }
+        if mayBeForbidden(at: index) {
+            let bytes = index..<index + length
+            let scalar = String(decoding: text[bytes], as: UTF8.self).unicodeScalars.first
+            if let scalar, scalar.isForbidden { forbidden.append((bytes, scalar)) }
+        }
+        return length
+    }
+
+    /// Whether a sequence may be a C1 control or a noncharacter, judged by its first two bytes.
+    ///
+    /// Full-width forms (`EF BC`, `EF BD`) are common in Japanese, and none of these.
+    private func mayBeForbidden(at index: Int) -> Bool {
+        switch text[index] {
+        case 0xC2: text[index + 1] < 0xA0
+        case 0xEF: text[index + 1] == 0xB7 || text[index + 1] == 0xBF
+        default: text[index] >= 0xF0
+        }
+    }
+}
+
+extension UInt8 {
+    /// Whether a byte of ASCII ends a line, counts as a column, begins a reference or is a control.
+    fileprivate var isNotable: Bool {
+        (self < 0x20 && self != UInt8(ascii: "\t")) || self == 0x7F || self == UInt8(ascii: "|")
+            || self == UInt8(ascii: "&")
+    }
+}
+
+extension Unicode.Scalar {
+    /// Whether HTML forbids it: a control character or a noncharacter.
+    fileprivate var isForbidden: Bool {
+        switch value {
+        case 0x09, 0x0A, 0x0D: false
+        case 0x00..<0x20, 0x7F..<0xA0, 0xFDD0...0xFDEF: true
+        default: value & 0xFFFE == 0xFFFE
+        }
+    }
+}
+
+extension UnsafeBufferPointer<UInt8> {
+    /// The length of the sequence that begins here, after RFC 3629, if there is one.
+    fileprivate func lengthOfSequence(at index: Int) -> Int? {
         func follows(_ distance: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
-            index + distance < text.count && range.contains(text[index + distance])
+            index + distance < count && range.contains(self[index + distance])
         }
-        switch first {
-        case 0xE1...0xEC, 0xEE, 0xEF: return follows(1) && follows(2) ? 3 : 0
-        case 0xC2...0xDF: return follows(1) ? 2 : 0
-        case 0xE0: return follows(1, 0xA0...0xBF) && follows(2) ? 3 : 0
-        case 0xED: return follows(1, 0x80...0x9F) && follows(2) ? 3 : 0
-        case 0xF0: return follows(1, 0x90...0xBF) && follows(2) && follows(3) ? 4 : 0
-        case 0xF1...0xF3: return follows(1) && follows(2) && follows(3) ? 4 : 0
-        case 0xF4: return follows(1, 0x80...0x8F) && follows(2) && follows(3) ? 4 : 0
-        default: return 0
-        }
-    }
-
-    /// Whether HTML forbids the character: a C1 control or a noncharacter.
-    private static func isForbidden(
-        at index: Int, length: Int, in text: UnsafeBufferPointer<UInt8>
-    ) -> Bool {
-        switch (text[index], length) {
-        case (0xC2, _): return text[index + 1] < 0xA0
-        case (0xEF, _):
-            let rest = (text[index + 1], text[index + 2])
-            return rest.0 == 0xB7 && (0x90...0xAF).contains(rest.1)
-                || rest.0 == 0xBF && rest.1 >= 0xBE
-        case (_, 4):
-            return text[index + 1] & 0x0F == 0x0F && text[index + 2] == 0xBF
-                && text[index + 3] >= 0xBE
-        default: return false
+        switch self[index] {
+        case 0xE1...0xEC, 0xEE, 0xEF: return follows(1) && follows(2) ? 3 : nil
+        case 0xC2...0xDF: return follows(1) ? 2 : nil
+        case 0xE0: return follows(1, 0xA0...0xBF) && follows(2) ? 3 : nil
+        case 0xED: return follows(1, 0x80...0x9F) && follows(2) ? 3 : nil
+        case 0xF0: return follows(1, 0x90...0xBF) && follows(2) && follows(3) ? 4 : nil
+        case 0xF1...0xF3: return follows(1) && follows(2) && follows(3) ? 4 : nil
+        case 0xF4: return follows(1, 0x80...0x8F) && follows(2) && follows(3) ? 4 : nil
+        default: return nil
         }
     }
 }

@@ -30,13 +30,17 @@ struct LineIndex {
         )
     }
 
-    /// Where the words are first written, at or after an offset.
+    /// Where the words are first written, at or not far after an offset.
+    ///
+    /// A node begins at most a paragraph before its words, and many problems must not cost a look
+    /// at the whole text each.
     func range(of words: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
         guard let first = words.first else { return nil }
+        let end = min(text.count, start + 16 * 1024)
         var start = start
-        while start + words.count <= text.count,
-            let candidate = text[start...].firstIndex(of: first),
-            candidate + words.count <= text.count
+        while start + words.count <= end,
+            let candidate = text[start..<end].firstIndex(of: first),
+            candidate + words.count <= end
         {
             let range = candidate..<candidate + words.count
             if text[range].elementsEqual(words) { return range }

@@ -33,6 +33,8 @@ extension DiagnosticCode {
     package static let markdownHeadingTooDeep: DiagnosticCode = "markdown/heading-too-deep"
     /// A reference names a footnote that is not there.
     package static let markdownUnknownNote: DiagnosticCode = "markdown/unknown-note"
+    /// A footnote that nothing refers to, or defined twice, is not shown.
+    package static let markdownUnusedNote: DiagnosticCode = "markdown/unused-note"
     /// Asterisks that were meant as emphasis are shown as they are.
     package static let markdownLiteralEmphasis: DiagnosticCode = "markdown/literal-emphasis"
     /// More problems were found than are reported.

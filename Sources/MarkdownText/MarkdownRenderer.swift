@@ -30,13 +30,19 @@ package struct MarkdownRenderer: Sendable {
     ) -> Diagnosed<MarkdownDocument> {
         var problems = ProblemCollector(
             text: text, path: path, firstLine: firstLine, limit: options.limits.problems)
-        let characters = CharacterInspection(text)
-        guard mayBeParsed(text, characters, &problems) else {
+        guard text.count <= options.limits.bytes else {
+            problems.tooLarge(text.count, limit: options.limits.bytes)
             return Diagnosed(.empty, problems.collected)
         }
-        if characters.isClean { return render(text, problems) }
+        let characters = CharacterInspection(text)
+        guard characters.allowTables(within: options.limits) else {
+            problems.tableTooLarge(
+                columns: characters.widestRow, lines: characters.lines, limits: options.limits)
+            return Diagnosed(.empty, problems.collected)
+        }
+        if characters.isClean { return render(text, characters, problems) }
         problems.report(characters)
-        return characters.repaired(text).withUnsafeBufferPointer { render($0, problems) }
+        return characters.repaired.withUnsafeBufferPointer { render($0, characters, problems) }
     }
 
     /// Renders UTF-8 that stands in a file from a line on, and says what is wrong with it.
@@ -54,26 +60,9 @@ package struct MarkdownRenderer: Sendable {
         return text.withUTF8 { render($0, path: path, firstLine: firstLine) }
     }
 
-    private func mayBeParsed(
-        _ text: UnsafeBufferPointer<UInt8>, _ characters: CharacterInspection,
-        _ problems: inout ProblemCollector
-    ) -> Bool {
-        let limits = options.limits
-        guard text.count <= limits.bytes else {
-            problems.tooLarge(text.count, limit: limits.bytes)
-            return false
-        }
-        let cells = characters.lines * characters.widestRow
-        guard characters.widestRow <= limits.columns, cells <= limits.cells else {
-            problems.tableTooLarge(
-                columns: characters.widestRow, lines: characters.lines, limits: limits)
-            return false
-        }
-        return true
-    }
-
     private func render(
-        _ text: UnsafeBufferPointer<UInt8>, _ problems: ProblemCollector
+        _ text: UnsafeBufferPointer<UInt8>, _ characters: CharacterInspection,
+        _ problems: ProblemCollector
     ) -> Diagnosed<MarkdownDocument> {
         Parsing.withDocument(of: text) { document in
             var problems = problems
@@ -85,10 +74,18 @@ package struct MarkdownRenderer: Sendable {
             var writer = HTMLWriter(
                 options, outline: outline, problems: problems, capacity: 2 * text.count + 256)
             writer.write(document)
+            writer.problems.checkNotes(characters.notes, in: document)
             let headings = outline.headings.filter { !$0.text.isBlank }
             return Diagnosed(
                 MarkdownDocument(markup: writer.output.markup, headings: headings),
                 writer.problems.collected)
         }
+    }
+}
+
+extension CharacterInspection {
+    /// Whether the largest tables that the text could hold are within the limits.
+    fileprivate func allowTables(within limits: MarkdownLimits) -> Bool {
+        widestRow <= limits.columns && lines * widestRow <= limits.cells
     }
 }

@@ -187,10 +187,6 @@ extension ProblemCollector {
                 ja: "Markdownで書くか、「<」を「&lt;」と書いてください",
                 en: "Write it in Markdown, or write '&lt;' for '<'"))
     }
-
-    /// Reports asterisks and references that were meant as markup but are shown as they stand.
-    mutating func checkMarkupShownAsText(_ node: Node) {
-    }
 }
 
 extension Node {

@@ -5,7 +5,7 @@ internal import Diagnostics
 /// cmark-gfm knows the line of a node, but not always its column: the place of a problem is where
 /// its words are found from that line on.
 struct ProblemCollector {
-    private let text: UnsafeBufferPointer<UInt8>
+    let text: UnsafeBufferPointer<UInt8>
     private let path: String
     private let firstLine: Int
     private let limit: Int
@@ -23,10 +23,12 @@ struct ProblemCollector {
         self.limit = limit
     }
 
-    /// All problems; the last one says how many more there are, if there are.
+    /// All problems in the order of the text; the last one says how many more there are, if any.
     var collected: [Diagnostic] {
-        guard unreported > 0 else { return diagnostics }
-        return diagnostics + [
+        guard !diagnostics.isEmpty else { return [] }
+        let sorted = diagnostics.sorted { $0.position < $1.position }
+        guard unreported > 0 else { return sorted }
+        return sorted + [
             Diagnostic(
                 .markdownMoreProblems, severity: .warning,
                 LocalizedText(
@@ -47,26 +49,39 @@ struct ProblemCollector {
         append {
             Diagnostic(
                 code, severity: severity, message, at: $0.place(of: words, line: line),
-                found: String(decoding: words, as: UTF8.self), help: help)
+                found: words.isEmpty ? nil : String(decoding: words, as: UTF8.self),
+                help: help)
         }
     }
 
     /// Reports every character that may not stand in a page.
     mutating func report(_ characters: CharacterInspection) {
         for bytes in characters.invalid { invalidUTF8(bytes, found: text[bytes.lowerBound]) }
-        for bytes in characters.forbidden {
-            let scalar = String(decoding: text[bytes], as: UTF8.self).unicodeScalars.first
-            forbiddenCharacter(bytes, found: scalar ?? "\u{FFFD}")
-        }
+        for (bytes, scalar) in characters.forbidden { forbiddenCharacter(bytes, found: scalar) }
     }
 
-    /// Reports an error in certain bytes of the text.
+    /// Reports that markup is shown as text, if its words are written so, and not with backslashes.
+    mutating func reportShownMarkup(
+        _ code: DiagnosticCode, _ message: LocalizedText,
+        words: UnsafeBufferPointer<UInt8>, line: Int, help: LocalizedText
+    ) {
+        let lines = lineIndex()
+        guard let range = lines.range(of: words, from: lines.start(ofLine: line)),
+            range.lowerBound == 0 || text[range.lowerBound - 1] != UInt8(ascii: "\\")
+        else { return }
+        report(code, .warning, message, words: words, line: line, help: help)
+    }
+
+    /// Reports a problem of certain bytes of the text.
     mutating func report(
-        _ code: DiagnosticCode, _ message: LocalizedText, bytes: Range<Int>, found: String,
+        _ code: DiagnosticCode, _ message: LocalizedText,
+        severity: Diagnostic.Severity = .error, bytes: Range<Int>, found: String,
         help: LocalizedText
     ) {
         append {
-            Diagnostic(code, message, at: $0.location(of: bytes), found: found, help: help)
+            Diagnostic(
+                code, severity: severity, message, at: $0.location(of: bytes), found: found,
+                help: help)
         }
     }
 
@@ -94,8 +109,9 @@ struct ProblemCollector {
         of words: UnsafeBufferPointer<UInt8>, line: Int
     ) -> SourceLocation {
         let lines = lineIndex()
-        let start = last.line == line ? last.end : lines.start(ofLine: line)
-        guard let range = lines.range(of: words, from: start) else {
+        let start = lines.start(ofLine: line)
+        let after = last.line == line ? lines.range(of: words, from: last.end) : nil
+        guard let range = after ?? lines.range(of: words, from: start) else {
             return SourceLocation(path: path, line: firstLine + max(line, 1) - 1, column: 1)
         }
         last = (line, range.upperBound)
@@ -114,5 +130,12 @@ struct ProblemCollector {
         let lines = LineIndex(text)
         self.lines = lines
         return lines
+    }
+}
+
+extension Diagnostic {
+    /// Where it stands in its file.
+    fileprivate var position: (line: Int, column: Int) {
+        (location?.line ?? 0, location?.column ?? 0)
     }
 }

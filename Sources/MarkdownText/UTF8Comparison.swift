@@ -5,11 +5,11 @@ extension UnsafeBufferPointer<UInt8> {
         count == word.utf8CodeUnitCount && begins(with: word)
     }
 
-    /// Whether these bytes begin with a word, given in lower case.
-    func begins(with word: StaticString) -> Bool {
-        guard count >= word.utf8CodeUnitCount else { return false }
+    /// Whether a word, given in lower case, stands at an offset, or at the beginning.
+    func begins(with word: StaticString, at offset: Int = 0) -> Bool {
+        guard count - offset >= word.utf8CodeUnitCount else { return false }
         return (0..<word.utf8CodeUnitCount).allSatisfy {
-            self[$0].lowercasedLatin == word.utf8Start[$0]
+            self[offset + $0].lowercasedLatin == word.utf8Start[$0]
         }
     }
 
