@@ -41,10 +41,14 @@ package struct AbsenceWords: Sendable, Hashable {
             }
     }
 
+    private static func ends(_ text: String, with word: String) -> Bool {
+        text.utf8.suffix(word.utf8.count).elementsEqual(word.utf8)
+    }
+
     /// 「検討」 for a sentence that ends so; other short words as they are printed.
     private static func undecided(_ printed: String) -> String {
-        if printed.count <= 5 { return printed }
-        for word in ["検討", "調整中", "調査中"] where printed.hasSuffix(word) { return word }
+        if printed.unicodeScalars.count <= 5 { return printed }
+        for word in ["検討", "調整中", "調査中"] where ends(printed, with: word) { return word }
         return "未定"
     }
 }

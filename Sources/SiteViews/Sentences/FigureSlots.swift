@@ -12,14 +12,21 @@ struct FigureSlots {
 
     /// The slots of an indicator.
     init(_ evaluated: EvaluatedIndicator) {
-        let baseline = evaluated.indicator.baseline
+        let years = evaluated.years
         var slots: [ChartSlot] = []
-        slots.reserveCapacity(evaluated.years.count + 1)
-        if let baseline { slots.append(Self.slot(ofBaseline: baseline)) }
-        for result in evaluated.years { slots.append(Self.slot(of: result)) }
+        slots.reserveCapacity(years.count + 1)
+        if let baseline = evaluated.indicator.baseline {
+            slots.append(Self.slot(ofBaseline: baseline))
+        }
+        for index in years.indices {
+            slots.append(
+                ChartSlot(
+                    heading: YearHeadings.heading(of: years[index].year),
+                    target: Self.target(years[index].target?.value),
+                    actual: Self.actual(years[index].actual?.value, none: .unpublished)))
+        }
         self.slots = slots
-        strip = FigureStrip(
-            headings: slots.map(\.heading), rows: StripRows(evaluated, baseline: baseline).rows)
+        strip = FigureStrip(headings: slots.map(\.heading), rows: StripRows(evaluated).rows)
     }
 
     /// Whether the first slot is that of the baseline.
@@ -31,17 +38,7 @@ struct FigureSlots {
                 start: "計画", end: "策定時",
                 note: observation.month.map { shortMonth($0.firstDay) }
                     ?? String(observation.year.startingYear)),
-            isBaseline: true, target: .none,
-            actual: actual(observation))
-    }
-
-    private static func slot(of result: YearResult) -> ChartSlot {
-        let (era, number) = result.year.eraYear
-        return ChartSlot(
-            heading: SlotHeading(
-                start: era.rawValue + (number == 1 ? "元" : String(number)), end: "年度",
-                note: String(result.year.startingYear)),
-            target: target(result.target), actual: actual(result.actual))
+            isBaseline: true, target: .none, actual: actual(observation.value, none: .notStated))
     }
 
     /// The month of a day in the fewest characters: 「R3.3」.
@@ -50,18 +47,26 @@ struct FigureSlots {
         return "\(era.letter)\(day.year - era.firstYear + 1).\(day.month)"
     }
 
-    private static func target(_ observation: Observation?) -> SlotTarget {
-        guard let value = observation?.value else { return .none }
-        switch value.meaning {
-        case .quantity(let quantity): return .value(quantity.number)
+    private static func target(_ value: Value?) -> SlotTarget {
+        switch value?.meaning {
+        case .quantity(let quantity):
+            .value(quantity.number)
         case .absent(.undecided):
-            return .word(AbsenceWords(.undecided, printed: value.printed, none: .noTarget).shown)
-        case .tendency, .state, .absent: return .none
+            .word(
+                AbsenceWords(.undecided, printed: value?.printed ?? "", none: .noTarget).shown)
+        case nil, .tendency, .state, .absent:
+            .none
         }
     }
 
-    private static func actual(_ observation: Observation?) -> SlotActual {
-        if let number = observation?.value.number { return .value(number) }
-        return .missing(ValueText(actual: observation, unit: "").words)
+    private static func actual(_ value: Value?, none: AbsenceWords) -> SlotActual {
+        switch value?.meaning {
+        case nil: .missing(none.shown)
+        case .quantity(let quantity): .value(quantity.number)
+        case .tendency, .state: .missing(value?.printed ?? "")
+        case .absent(let reason):
+            .missing(
+                AbsenceWords(reason, printed: value?.printed ?? "", none: .notStated).shown)
+        }
     }
 }

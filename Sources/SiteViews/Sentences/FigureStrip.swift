@@ -10,11 +10,14 @@ package struct FigureStrip: Sendable, Hashable {
     /// The rows: 目標, 実績 and, where numbers can be compared, 達成率 or 差.
     package let rows: [Row]
 
+    /// How the computed rows were computed, for the note under the table; empty without any.
+    package var explanations: String { rows.compactMap(\.explanation).joined() }
+
     /// A row with a head.
     package struct Row: Sendable, Hashable {
         /// What its cells show: 「目標」.
         package let name: String
-        /// What more is said to those who hear the page; `nil` where the name says all.
+        /// What a computed row shows, in a sentence; `nil` for 目標 and 実績.
         package let explanation: String?
         /// A cell for each slot.
         package let cells: [Cell]

@@ -5,12 +5,15 @@ import PlanModel
 struct FigureWording {
     /// The unit, empty for bare numbers.
     let unit: String
+    /// Whether the numbers are percentages, whose differences are points (ポイント).
+    let isPercentage: Bool
     /// What stands before a number that holds all years before it: 「累計」, 「延べ」, or nothing.
     let sum: String
 
     /// The wording of an indicator.
     init(_ indicator: Indicator) {
         unit = indicator.unit
+        isPercentage = unit.utf8.elementsEqual("%".utf8) || unit.utf8.elementsEqual("％".utf8)
         sum =
             switch indicator.aggregation {
             case .pointInTime, .annualFlow: ""
@@ -18,9 +21,6 @@ struct FigureWording {
             case .cumulativePersons: "延べ"
             }
     }
-
-    /// Whether the numbers are percentages, whose differences are points (ポイント).
-    var isPercentage: Bool { unit == "%" || unit == "％" }
 
     /// A number with its unit: 「1,068時間」.
     func amount(_ number: DecimalNumber) -> String { number.grouped + unit }
@@ -32,6 +32,14 @@ struct FigureWording {
         case .about: "約" + amount(quantity.number)
         case .some(let comparator): amount(quantity.number) + comparator.words
         }
+    }
+
+    /// A number as it is to be counted: 「延べ3,484名」.
+    func total(_ quantity: Quantity) -> String { sum + amount(quantity) }
+
+    /// A target that something is held against, without its 以上 or 以下: 「1,320名」.
+    func aim(_ quantity: Quantity) -> String {
+        quantity.comparator == .about ? amount(quantity) : amount(quantity.number)
     }
 
     /// A distance between two numbers: 「109件」, 「5ポイント」.

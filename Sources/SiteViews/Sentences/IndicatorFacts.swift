@@ -4,42 +4,53 @@ import PlanModel
 
 /// What the sentences about an indicator are made from.
 struct IndicatorFacts {
-    /// The indicator with its judgements.
-    let evaluated: EvaluatedIndicator
-    /// The fiscal years of its plan.
-    let period: ClosedRange<FiscalYear>
+    /// The way it is meant to go.
+    let direction: Direction
     /// How its numbers are said.
     let wording: FigureWording
+    /// The last fiscal year of its plan.
+    let lastYear: FiscalYear
+    /// Its years in short, in order.
+    let years: [YearFigures]
     /// Its baseline and actuals, where they are numbers, in order.
     let points: [FigurePoint]
-    /// The newest year whose actual is a number.
-    let latest: YearResult?
+    /// The month or year of its baseline: 「令和3年3月」; empty without one.
+    let baselineDate: String
+    private let results: [YearResult]
 
     /// Gathers the facts.
     init(_ evaluated: EvaluatedIndicator, period: ClosedRange<FiscalYear>) {
-        self.evaluated = evaluated
-        self.period = period
+        direction = evaluated.indicator.direction
         wording = FigureWording(evaluated.indicator)
+        lastYear = period.upperBound
+        results = evaluated.years
+        years = results.map(YearFigures.init)
         var points: [FigurePoint] = []
-        if let baseline = FigurePoint(evaluated.indicator.baseline, isBaseline: true) {
-            points.append(baseline)
+        points.reserveCapacity(years.count + 1)
+        if let baseline = evaluated.indicator.baseline {
+            baselineDate = baseline.month?.japanese ?? baseline.year.japanese
+            if let number = baseline.value.number {
+                points.append(FigurePoint(number: number, year: baseline.year, isBaseline: true))
+            }
+        } else {
+            baselineDate = ""
         }
-        for result in evaluated.years {
-            if let point = FigurePoint(result.actual) { points.append(point) }
+        for year in years {
+            guard let number = year.actual.number else { continue }
+            points.append(FigurePoint(number: number, year: year.year, isBaseline: false))
         }
         self.points = points
-        latest = evaluated.years.last { $0.actual?.value.number != nil }
     }
 
-    /// The indicator.
-    var indicator: Indicator { evaluated.indicator }
+    /// The newest year whose actual is a number.
+    var latest: YearFigures? { years.last { $0.actual.number != nil } }
 
-    /// The years, in order, whose target a reader can be told, as a number or in words.
-    var targetYears: [YearResult] {
-        evaluated.years.filter { result in
-            guard let target = result.target else { return false }
-            if case .absent(let reason) = target.value.meaning { return reason == .undecided }
-            return true
-        }
-    }
+    /// The last year whose target is a number.
+    var finalTarget: YearFigures? { years.last { $0.target.number != nil } }
+
+    /// The words of the document for the target of a year, by its position.
+    func printedTarget(_ index: Int) -> String { results[index].target?.value.printed ?? "" }
+
+    /// The words of the document for the actual of a year, by its position.
+    func printedActual(_ index: Int) -> String { results[index].actual?.value.printed ?? "" }
 }

@@ -1,5 +1,4 @@
 import JapaneseText
-import PlanEvaluation
 import PlanModel
 
 /// The one sentence over the chart of an indicator: the newest year held against its target.
@@ -16,101 +15,87 @@ struct IndicatorHeadline {
 
     /// The sentence.
     var text: String {
-        guard let latest = facts.latest, let actual = latest.actual,
-            case .quantity(let reached) = actual.value.meaning
+        guard let index = facts.years.lastIndex(where: { $0.actual.number != nil }),
+            case .number(let reached) = facts.years[index].actual
         else { return withoutNumber }
-        let amount = wording.sum + wording.amount(reached)
-        let subject = "\(latest.year.japanese)の実績は\(amount)"
-        switch latest.target?.value.meaning {
-        case nil, .absent: return subject + "だった"
-        case .quantity(let aim): return compared(latest, reached.number, aim, subject: subject)
-        case .tendency, .state: return worded(latest, reached.number, subject: subject)
+        let amount = wording.total(reached)
+        let subject = "\(facts.years[index].year.japanese)の実績は"
+        switch facts.years[index].target {
+        case .nothing, .absent:
+            return "\(subject)\(amount)だった"
+        case .number(let aim) where isOver(reached, noughtAimedAt: aim):
+            return "\(subject)、目標\(wording.amount(aim.number))に対し\(amount)だった"
+        case .number(let aim):
+            return "\(subject)\(amount)で、\(comparison(reached.number, aim))"
+        case .words:
+            let change = change(to: reached.number)
+            return "目標は「\(facts.printedTarget(index))」。\(subject)\(amount)\(change)"
         }
     }
 
-    private func compared(
-        _ result: YearResult, _ reached: DecimalNumber, _ aim: Quantity, subject: String
-    ) -> String {
-        let target = (aim.comparator == .about ? "約" : "") + wording.amount(aim.number)
-        let distance = wording.distance(reached, aim.number)
-        let isHigher = reached > aim.number
-        switch facts.indicator.direction {
-        case .state:
-            return "\(subject)で、目標は\(target)だった"
-        case .maintain where reached == aim.number:
-            return "\(subject)で、目標の\(target)を維持した"
-        case _ where reached == aim.number:
-            return "\(subject)で、目標と同じだった"
-        case .increase, .maintain:
-            return "\(subject)で、目標の\(target)を\(distance)\(isHigher ? "上回った" : "下回った")"
-        case .decrease where !isHigher:
-            return "\(subject)で、目標の\(target)以下に収まった"
-        case .decrease where aim.number == .zero:
-            let amount = wording.sum + wording.amount(reached)
-            return "\(result.year.japanese)の実績は、目標\(target)に対し\(amount)だった"
-        case .decrease:
-            return "\(subject)で、目標の\(target)を\(distance)超えた"
+    private func isOver(_ reached: Quantity, noughtAimedAt aim: Quantity) -> Bool {
+        facts.direction == .decrease && aim.number == .zero && reached.number > .zero
+    }
+
+    /// 「目標の40件を109件上回った」 and its like.
+    private func comparison(_ reached: DecimalNumber, _ aim: Quantity) -> String {
+        let target = wording.aim(aim)
+        if facts.direction == .state { return "目標は\(target)だった" }
+        if reached == aim.number {
+            return facts.direction == .maintain ? "目標の\(target)を維持した" : "目標と同じだった"
         }
+        let isHigher = reached > aim.number
+        if facts.direction == .decrease, !isHigher { return "目標の\(target)以下に収まった" }
+        let distance = wording.distance(reached, aim.number)
+        let verb =
+            !isHigher ? "下回った" : facts.direction == .decrease ? "超えた" : "上回った"
+        return "目標の\(target)を\(distance)\(verb)"
     }
 
     /// A target in words says where things should go; so the year is held against the one before.
-    private func worded(
-        _ result: YearResult, _ reached: DecimalNumber, subject: String
-    ) -> String {
-        let aim = "目標は「\(result.target?.value.printed ?? "")」"
-        guard let before = facts.points.dropLast().last else { return "\(aim)。\(subject)だった" }
-        guard before.number != reached else {
-            return "\(aim)。\(subject)で、\(before.moment)と同じだった"
-        }
-        let change = wording.changed(from: before.number, to: reached)
+    private func change(to reached: DecimalNumber) -> String {
+        guard let before = facts.points.dropLast().last else { return "だった" }
+        guard before.number != reached else { return "で、\(before.moment)と同じだった" }
         let distance = wording.distance(reached, before.number)
-        return "\(aim)。\(subject)で、\(before.moment)より\(distance)\(change)"
-    }
-
-    private var withoutNumber: String {
-        let told = facts.evaluated.years.last { result in
-            guard let actual = result.actual else { return false }
-            return !actual.value.isDash
-        }
-        guard let told, let actual = told.actual else { return withoutActual }
-        let subject = "\(told.year.japanese)の実績は"
-        if case .absent(let reason) = actual.value.meaning {
-            return reason == .surveying
-                ? subject + "調査中" : "\(subject)「\(actual.value.printed)」とされている"
-        }
-        guard let target = told.target, !target.value.isDash else {
-            return "\(subject)「\(actual.value.printed)」だった"
-        }
-        if target.value.printed == actual.value.printed {
-            return "\(subject)、目標のとおり「\(actual.value.printed)」だった"
-        }
-        return "\(subject)「\(actual.value.printed)」で、目標は\(words(of: target))だった"
-    }
-
-    private var withoutActual: String {
-        let years = facts.targetYears
-        guard let first = years.first?.year, let last = years.last, let target = last.target else {
-            return "目標値はなく、実績もまだ公表されていない"
-        }
-        let aim =
-            first == last.year
-            ? "\(last.year.japanese)の目標は\(words(of: target))"
-            : "\(first.japanese)から\(last.year.japanese)までの目標"
-        return aim + "。実績はまだ公表されていない"
-    }
-
-    private func words(of target: Observation) -> String {
-        guard case .quantity(let quantity) = target.value.meaning else {
-            return "「\(target.value.printed)」"
-        }
-        return wording.sum + wording.amount(quantity)
+        let verb = wording.changed(from: before.number, to: reached)
+        return "で、\(before.moment)より\(distance)\(verb)"
     }
 }
 
-extension Value {
-    /// Whether the document has only a dash in its place.
-    var isDash: Bool {
-        guard case .absent(let reason) = meaning else { return false }
-        return reason == .notSet || reason == .notCollected
+extension IndicatorHeadline {
+    private var withoutNumber: String {
+        guard let index = facts.years.lastIndex(where: { $0.actual.isTold }) else {
+            return withoutActual
+        }
+        let figures = facts.years[index]
+        let subject = "\(figures.year.japanese)の実績は"
+        let actual = facts.printedActual(index)
+        if case .absent(let reason) = figures.actual {
+            return reason == .surveying ? "\(subject)調査中" : "\(subject)「\(actual)」とされている"
+        }
+        guard figures.target.isTold else { return "\(subject)「\(actual)」だった" }
+        if facts.printedTarget(index) == actual { return "\(subject)、目標のとおり「\(actual)」だった" }
+        return "\(subject)「\(actual)」で、目標は\(target(index))だった"
+    }
+
+    private var withoutActual: String {
+        let hasTarget: (YearFigures) -> Bool = { figures in
+            figures.target.isTold
+        }
+        guard let first = facts.years.firstIndex(where: hasTarget),
+            let last = facts.years.lastIndex(where: hasTarget)
+        else { return "目標値はなく、実績もまだ公表されていない" }
+        let year = facts.years[last].year.japanese
+        let aim =
+            first == last
+            ? "\(year)の目標は\(target(last))" : "\(facts.years[first].year.japanese)から\(year)までの目標"
+        return "\(aim)。実績はまだ公表されていない"
+    }
+
+    private func target(_ index: Int) -> String {
+        guard case .number(let quantity) = facts.years[index].target else {
+            return "「\(facts.printedTarget(index))」"
+        }
+        return wording.total(quantity)
     }
 }

@@ -1,5 +1,4 @@
 import JapaneseText
-import PlanEvaluation
 import PlanModel
 
 /// The sentences under the chart of an indicator: what a reader of the drawing would notice.
@@ -18,12 +17,13 @@ struct IndicatorParagraph {
     /// The sentences, in order.
     var sentences: [String] {
         var sentences: [String] = []
+        sentences.reserveCapacity(5)
         if let change { sentences.append(change) }
         if let finalTarget { sentences.append(finalTarget) }
         if let extremes { sentences.append(extremes) }
         if let turn = TurningPoint(facts)?.sentence { sentences.append(turn) }
-        sentences += MissingYears(facts).sentences
-        sentences += WordedTargets(facts).sentences
+        MissingYears(facts).append(to: &sentences)
+        WordedTargets(facts).append(to: &sentences)
         return sentences
     }
 }
@@ -32,19 +32,20 @@ extension IndicatorParagraph {
     /// From beginning to end: 「実績は、計画策定時（令和3年3月）の1件から令和4年度の149件まで増えました。」.
     private var change: String? {
         guard let first = facts.points.first, let last = facts.points.last else { return nil }
-        let beginning = "\(first.fullMoment)の\(wording.amount(first.number))"
         guard facts.points.count > 1 else { return only(first) }
-        let subject = wording.sum.isEmpty ? "実績" : "実績（\(wording.sum)）"
+        let actuals = wording.sum.isEmpty ? "実績" : "実績（\(wording.sum)）"
+        let start = fullMoment(first)
+        guard first.number == last.number else {
+            let verb = wording.change(from: first.number, to: last.number)
+            let from = wording.amount(first.number)
+            let to = wording.amount(last.number)
+            return "\(actuals)は、\(start)の\(from)から\(last.moment)の\(to)まで\(verb)ました。"
+        }
+        let amount = wording.amount(last.number)
         if facts.points.allSatisfy({ $0.number == first.number }) {
-            return "\(subject)は、\(beginning)から変わっていません。"
+            return "\(actuals)は、\(start)の\(amount)から変わっていません。"
         }
-        guard first.number != last.number else {
-            return "\(last.moment)の\(subject)は\(wording.amount(last.number))で、"
-                + "\(first.fullMoment)と同じです。"
-        }
-        let end = "\(last.moment)の\(wording.amount(last.number))"
-        let verb = wording.change(from: first.number, to: last.number)
-        return "\(subject)は、\(beginning)から\(end)まで\(verb)ました。"
+        return "\(last.moment)の\(actuals)は\(amount)で、\(start)と同じです。"
     }
 
     private func only(_ point: FigurePoint) -> String {
@@ -52,24 +53,23 @@ extension IndicatorParagraph {
         guard point.isBaseline else {
             return "公表されている実績は、\(point.moment)の\(amount)だけです。"
         }
-        return "\(point.fullMoment)の値は\(amount)です。"
+        return "\(fullMoment(point))の値は\(amount)です。"
+    }
+
+    /// The moment with the date of a baseline: 「計画策定時（令和3年3月）」.
+    private func fullMoment(_ point: FigurePoint) -> String {
+        point.isBaseline ? "計画策定時（\(facts.baselineDate)）" : point.moment
     }
 
     /// The last target: 「令和4年度の実績は、最終年度（令和6年度）の目標60件をすでに89件上回っています。」.
     private var finalTarget: String? {
-        guard let last = facts.evaluated.finalTarget, let aim = last.target?.value.number,
-            let latest = facts.latest, let reached = latest.actual?.value.number,
-            latest.year < last.year
+        guard let final = facts.finalTarget, let aim = final.target.number,
+            let latest = facts.latest, let reached = latest.actual.number, latest.year < final.year
         else { return nil }
         return FinalTargetSentence(
-            target: targetName(of: last.year) + wording.amount(aim), aim: aim,
-            subject: "\(latest.year.japanese)の実績は、", reached: reached, wording: wording
-        ).text(facts.indicator.direction)
-    }
-
-    private func targetName(of year: FiscalYear) -> String {
-        year == facts.period.upperBound
-            ? "最終年度（\(year.japanese)）の目標" : "数値で示された最後の目標である\(year.japanese)の"
+            aim: aim, year: final.year, isLastYear: final.year == facts.lastYear,
+            reached: reached, reachedIn: latest.year, wording: wording
+        ).text(facts.direction)
     }
 
     /// The extremes of four points or more: 「最も多いのは令和4年度の149件、最も少ないのは計画策定時の1件です。」.

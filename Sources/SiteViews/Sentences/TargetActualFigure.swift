@@ -13,8 +13,6 @@ package struct TargetActualFigure: Sendable {
     package let subtitle: String
     /// The drawing; `nil` where there are fewer than two numbers, and the table tells it alone.
     package let chart: TargetActualChart?
-    /// What the page is about, in a sentence or two for search engines.
-    package let summary: String
     /// What kind of chart it is and where the figures can be read; empty without a chart.
     package let ariaLabel: String
     /// What can be seen from the figures, sentence by sentence.
@@ -27,10 +25,8 @@ package struct TargetActualFigure: Sendable {
         let facts = IndicatorFacts(evaluated, period: identity.period)
         let slots = FigureSlots(evaluated)
         headline = IndicatorHeadline(facts).text
-        summary =
-            "\(identity.title)の指標『\(evaluated.indicator.fullName)』の目標値と実績。\(headline)。"
         paragraph = IndicatorParagraph(facts).sentences
-        subtitle = Self.subtitle(facts, slots, of: identity)
+        subtitle = Self.subtitle(evaluated, slots, of: identity)
         chart = TargetActualChart(
             unit: evaluated.indicator.unit, slots: slots.slots,
             marksBaseline: evaluated.indicator.direction == .maintain)
@@ -44,21 +40,22 @@ package struct TargetActualFigure: Sendable {
     }
 
     /// The class that keeps the drawing and its table wide enough to be read inside a region that
-    /// scrolls: `least-20`, `least-24` … in steps of 4 rem; `nil` where every page is wide enough.
+    /// scrolls: `least-20`, `least-24` … to `least-80` in steps of 4 rem; `nil` where every
+    /// page is wide enough.
     package var widthClass: String? {
         let drawing = chart.flatMap { TargetActualDrawing($0, label: "").scrollingWidth } ?? 0
         let width = max(drawing, strip.leastWidth)
         guard width > TargetActualGeometry.narrowest else { return nil }
-        return "least-\((width + 63) / 64 * 4)"
+        return "least-\(min(80, (width + 63) / 64 * 4))"
     }
 
     /// What is shown: 「大田区 オープンデータ公開件数の目標値と実績、計画策定時から令和6年度まで（単位：件）」.
     private static func subtitle(
-        _ facts: IndicatorFacts, _ slots: FigureSlots, of identity: PlanIdentity
+        _ evaluated: EvaluatedIndicator, _ slots: FigureSlots, of identity: PlanIdentity
     ) -> String {
-        let indicator = facts.indicator
-        let last = facts.evaluated.years.last?.year ?? identity.period.upperBound
-        let first = facts.evaluated.years.first?.year ?? identity.period.lowerBound
+        let indicator = evaluated.indicator
+        let last = evaluated.years.last?.year ?? identity.period.upperBound
+        let first = evaluated.years.first?.year ?? identity.period.lowerBound
         let start = slots.hasBaseline ? "計画策定時" : first.japanese
         let span = start == last.japanese ? start : "\(start)から\(last.japanese)まで"
         let unit = indicator.unit.isEmpty ? "" : "（単位：\(indicator.unit)）"

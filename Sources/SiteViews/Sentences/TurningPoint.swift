@@ -1,5 +1,4 @@
 import JapaneseText
-import PlanModel
 
 /// The place where the numbers of an indicator stop rising or falling and do the opposite.
 struct TurningPoint {
@@ -45,6 +44,6 @@ struct TurningPoint {
         guard points.count == 2, let first = points.first, let last = points.last else {
             return false
         }
-        return first.isBaseline || first.observation.year.next == last.observation.year
+        return first.isBaseline || first.year.next == last.year
     }
 }

@@ -1,5 +1,4 @@
 import JapaneseText
-import PlanEvaluation
 import PlanModel
 
 /// The targets that are words or a dash, which the drawing cannot show.
@@ -11,34 +10,34 @@ struct WordedTargets {
         self.facts = facts
     }
 
-    /// 「令和6年度の目標は「検討」とされています。」 and its like.
-    var sentences: [String] {
-        var sentences: [String] = []
+    /// Appends 「令和6年度の目標は「検討」とされています。」 and its like, one sentence for the same words.
+    func append(to sentences: inout [String]) {
         var years: [FiscalYear] = []
         var printed = ""
-        for result in facts.evaluated.years {
-            guard let words = Self.words(of: result.target) else { continue }
-            if words != printed, !years.isEmpty {
-                sentences.append(Self.sentence(years, printed))
-                years = []
+        for (index, figures) in facts.years.enumerated() {
+            guard let words = words(figures.target, index) else { continue }
+            if !years.isEmpty, words != printed {
+                sentences.append(sentence(years, printed))
+                years.removeAll()
             }
             printed = words
-            years.append(result.year)
+            years.append(figures.year)
         }
-        if !years.isEmpty { sentences.append(Self.sentence(years, printed)) }
-        if facts.evaluated.years.allSatisfy({ $0.target == nil }) {
+        if !years.isEmpty { sentences.append(sentence(years, printed)) }
+        if facts.years.allSatisfy({ $0.target == .nothing }) {
             sentences.append("目標は数値で定められていません。")
         }
-        return sentences
     }
 
     /// The words of a target, empty for a dash; `nil` for a number or none at all.
-    private static func words(of target: Observation?) -> String? {
-        guard let target, target.value.number == nil else { return nil }
-        return target.value.isDash ? "" : target.value.printed
+    private func words(_ target: YearFigures.Statement, _ index: Int) -> String? {
+        switch target {
+        case .nothing, .number: nil
+        case .words, .absent: target.isTold ? facts.printedTarget(index) : ""
+        }
     }
 
-    private static func sentence(_ years: [FiscalYear], _ printed: String) -> String {
+    private func sentence(_ years: [FiscalYear], _ printed: String) -> String {
         let subject = "\(YearList.words(years))の目標は"
         return printed.isEmpty ? "\(subject)設定されていません。" : "\(subject)「\(printed)」とされています。"
     }

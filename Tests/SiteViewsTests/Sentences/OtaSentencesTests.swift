@@ -149,13 +149,6 @@ import Testing
                 == "縦棒グラフ。横軸は年度、縦軸はキャッシュレス決済取扱い業務・窓口数（0から75）。棒は実績、横線は目標を示す。数値はすぐ下の表にある。")
     }
 
-    @Test("A summary names the plan, the indicator and the newest figure")
-    func summaries() throws {
-        #expect(
-            try OtaFigures.openData.figure().summary
-                == "大田区情報化推進計画の指標『オープンデータ公開件数』の目標値と実績。令和4年度の実績は149件で、目標の40件を109件上回った。")
-    }
-
     @Test("None of the ten needs a wider page than 320 px")
     func tenFit() throws {
         for sample in OtaFigures.all { #expect(try sample.figure().widthClass == nil) }
