@@ -116,6 +116,7 @@ extension TemplateName {
     static let showsActual: TemplateName = "showsActual"
     static let showsTarget: TemplateName = "showsTarget"
     static let showsBaseline: TemplateName = "showsBaseline"
+    static let widthClass: TemplateName = "widthClass"
     static let slots: TemplateName = "slots"
     static let start: TemplateName = "start"
     static let end: TemplateName = "end"

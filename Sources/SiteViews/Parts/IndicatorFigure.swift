@@ -16,8 +16,9 @@ extension TemplateData {
         flag(.showsActual, figure.chart?.showsActuals ?? false)
         flag(.showsTarget, figure.chart?.showsTargets ?? false)
         flag(.showsBaseline, figure.chart?.showsBaseline ?? false)
+        text(.widthClass, figure.widthClass)
         strip(figure.strip)
-        text(.note, note)
+        text(.note, figure.strip.explanations + note)
         text(.paragraph, figure.paragraph.isEmpty ? nil : figure.paragraph.joined())
     }
 
@@ -29,7 +30,6 @@ extension TemplateData {
         }
         list(.rows, strip.rows) { data, row in
             data.text(.label, row.name)
-            data.text(.explanation, row.explanation)
             data.list(.cells, row.cells) { data, cell in
                 data.text(.words, cell.text)
                 data.text(.unseen, cell.meaning)
@@ -41,10 +41,10 @@ extension TemplateData {
 }
 
 extension PlanContext {
-    /// How the rates of an indicator are computed, and where its figures come from.
+    /// Where the figures of an indicator come from.
     func figureNote(_ indicator: Indicator) -> String {
         let documents = sources(indicator.sourcesOfFigures).map(\.citation)
-        return "\(RateRule.note(indicator.direction))出典：\(documents.joined(separator: "、"))。"
+        return "出典：\(documents.joined(separator: "、"))。"
     }
 }
 

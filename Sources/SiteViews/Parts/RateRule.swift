@@ -1,17 +1,8 @@
 import PlanEvaluation
 import PlanModel
 
-/// How figures are judged, in words; pages, notes and the legend say the same.
+/// How figures are judged, in words; pages, the notes under figures and the legend say the same.
 enum RateRule {
-    /// The note under a figure on the rate or difference that its strip shows, or nothing.
-    static func note(_ direction: Direction) -> String {
-        switch direction {
-        case .increase: "達成率は実績÷目標×100（小数第2位を四捨五入）。"
-        case .decrease, .maintain: "差は実績から目標を引いた値。"
-        case .state: ""
-        }
-    }
-
     /// What the legend says of each judgement and figure.
     static let terms: [Term] = [
         Term(
