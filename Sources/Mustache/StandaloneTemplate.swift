@@ -4,8 +4,8 @@ package import Diagnostics
 package enum StandaloneTemplate {
     /// Renders a template after the Mustache specification.
     ///
-    /// Partials go by their names; the template may also include itself by its own. With an
-    /// error among the diagnostics the page is empty.
+    /// Partials go by their names; the template may also include itself by its own, unless a
+    /// partial has that. With an error among the diagnostics the page is empty.
     /// - Parameters:
     ///   - template: What to render.
     ///   - data: JSON and its path; without it the page knows no values.
@@ -16,10 +16,13 @@ package enum StandaloneTemplate {
         partials: [TemplateSource] = []
     ) -> Diagnosed<[UInt8]> {
         let others = partials.filter { $0.path != template.path }
-        let library = TemplateLibrary.compile([template] + others, mode: .standard)
+        let isNameTaken = others.contains { $0.name == template.name }
+        let page = TemplateSource(
+            name: isNameTaken ? "" : template.name, path: template.path, bytes: template.bytes)
+        let library = TemplateLibrary.compile([page] + others, mode: .standard)
         let values = data.map { TemplateData.readingJSON($0.bytes, path: $0.path) }
         var diagnostics = library.diagnostics + (values?.diagnostics ?? [])
-        guard diagnostics.allowPublishing, let compiled = library.value.template(template.name)
+        guard diagnostics.allowPublishing, let compiled = library.value.template(page.name)
         else { return Diagnosed([], diagnostics) }
         var output = TemplateOutput()
         diagnostics += compiled.render(values?.value ?? TemplateData(), into: &output)

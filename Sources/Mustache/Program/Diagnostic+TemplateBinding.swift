@@ -14,6 +14,17 @@ extension Diagnostic {
             at: place, found: name, help: .didYouMean(name, among: names))
     }
 
+    static func unknownBlock(
+        _ name: String, of parent: String, at place: SourceLocation, known names: [String]
+    ) -> Diagnostic {
+        Diagnostic(
+            .unknownBlock,
+            LocalizedText(
+                ja: "「\(name)」というブロックは「\(parent)」にありません",
+                en: "'\(name)' is not a block of '\(parent)'"),
+            at: place, found: name, help: .didYouMean(name, among: names))
+    }
+
     static func templateTooLarge(at place: SourceLocation, limit: Int) -> Diagnostic {
         Diagnostic(
             .templateTooLarge,

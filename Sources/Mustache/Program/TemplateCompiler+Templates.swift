@@ -9,11 +9,24 @@ extension TemplateCompiler {
     }
 
     mutating func compile(_ parent: TemplateParent, in scope: CompilationScope) {
+        if mode == .site { checkBlocks(of: parent) }
         include(
             parent.reference, indentation: parent.indentation,
             substitutions: substitutions.adding(
                 parent.arguments, of: scope.template, in: scope.substitutions),
             in: scope, at: parent.place)
+    }
+
+    /// Tells of blocks that the parent does not have, which would never be seen.
+    private mutating func checkBlocks(of parent: TemplateParent) {
+        guard case .constant(let name) = parent.reference, let template = number(of: name),
+            let names = replaceableBlocks.names(in: template)
+        else { return }
+        for argument in parent.arguments where !names.contains(argument.name) {
+            report(
+                { .unknownBlock(argument.name, of: name, at: $0, known: names.sorted()) },
+                at: argument.place)
+        }
     }
 
     private mutating func include(
@@ -38,6 +51,8 @@ extension TemplateCompiler {
         _ template: Int, _ blanks: [UInt8]?, _ substitutions: Int, in scope: CompilationScope,
         at place: TemplatePlace
     ) {
+        let hasBlocks = replaceableBlocks.names(in: template)?.isEmpty != true
+        let substitutions = hasBlocks ? substitutions : SubstitutionTable.none
         guard let blanks, scope.isIndented || !blanks.isEmpty else {
             let routine = routine(template, substitutions: substitutions, isIndented: false)
             return emit(Operation(code: .call, subject: Int32(routine)), at: place)

@@ -19,6 +19,7 @@ struct TemplateCompiler {
     var dynamicCalls: [TemplateProgram.DynamicCall] = []
     var sections: [Int32: TemplateProgram.SectionSource] = [:]
     var substitutions = SubstitutionTable()
+    var replaceableBlocks: ReplaceableBlocks
     var nesting = 0
     private var routineNumbers: [RoutineKey: Int] = [:]
     private var waiting: [RoutineKey] = []
@@ -28,7 +29,7 @@ struct TemplateCompiler {
 
     /// How many operations a library may have: far more than any site, and soon reached by
     /// blocks that multiply each other.
-    static let operationLimit = 1_000_000
+    static let operationLimit = 250_000
 
     /// Prepares to compile templates; where two have the same name the first counts.
     init(_ templates: [ParsedTemplate], mode: TemplateMode) {
@@ -37,6 +38,7 @@ struct TemplateCompiler {
         numbers = Dictionary(
             templates.enumerated().map { ($1.source.name, $0) },
             uniquingKeysWith: { first, _ in first })
+        replaceableBlocks = ReplaceableBlocks(templates, numbers: numbers)
     }
 
     /// Compiles templates, each a routine of the same number as its place among `entries`, and
@@ -79,8 +81,8 @@ struct TemplateCompiler {
     /// The template of a name, if there is one.
     func number(of name: String) -> Int? { numbers[name] }
 
-    /// All names of templates, in order.
-    var names: [String] { numbers.keys.sorted() }
+    /// All names of templates that a tag can name, in order.
+    var names: [String] { numbers.keys.filter { !$0.isEmpty }.sorted() }
 
     func bytes(_ range: Range<Int>, in scope: CompilationScope) -> ArraySlice<UInt8> {
         templates[scope.template].source.bytes[range]

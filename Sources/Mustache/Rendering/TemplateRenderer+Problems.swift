@@ -29,7 +29,7 @@ extension TemplateRenderer {
         _ name: String, _ named: TemplateProgram.DynamicCall, _ index: Int
     ) {
         guard program.mode == .site else { return }
-        let names = named.choices.map(\.name).filter { !$0.isEmpty }
+        let names = named.choices.map(\.name)
         report(index) { place, _ in .unknownPartial(name, at: place, known: names, mode: .site) }
     }
 

@@ -13,6 +13,8 @@ struct TemplateParser {
     private var open: [OpenTag] = []
     /// What has been read of the innermost open tag, or of the template.
     private var content: [TemplateElement] = []
+    /// What had been read of each tag around that, and of the template, outermost first.
+    private var surroundings: [[TemplateElement]] = []
     /// Where the text that was not taken yet begins.
     private var resume: Int
     private var diagnostics: [Diagnostic] = []
@@ -88,7 +90,7 @@ struct TemplateParser {
             takeText(before: tag)
         }
         opening.contentStart = resume
-        opening.surroundings = content
+        surroundings.append(content)
         content = []
         open.append(opening)
         if open.count == Self.nestingLimit + 1 {
@@ -140,7 +142,7 @@ struct TemplateParser {
     private mutating func close(_ opening: OpenTag, endingAt end: Int) {
         open.removeLast()
         let inner = content
-        content = opening.surroundings
+        content = surroundings.removeLast()
         guard open.count < Self.nestingLimit else { return }
         switch opening.tag.kind {
         case .block:
@@ -238,7 +240,7 @@ struct TemplateParser {
 }
 
 extension TemplateParser {
-    /// A tag that waits for its end, with what was read before it.
+    /// A tag that waits for its end.
     private struct OpenTag {
         let tag: TemplateTag
         let delimiters: Delimiters
@@ -246,7 +248,6 @@ extension TemplateParser {
         let indentation: Range<Int>
         var startsContentOnNewLine = false
         var contentStart = 0
-        var surroundings: [TemplateElement] = []
     }
 
     /// Takes the text before a tag, and the tag's whole line where it has one to itself; then

@@ -21,17 +21,24 @@ struct TemplatePlace: Hashable, Sendable {
 extension TemplateSource {
     /// Where some of the bytes stand, as an editor shows it; at most to the end of the line.
     func location(of range: Range<Int>) -> SourceLocation {
-        var line = 1
-        var lineStart = 0
-        for index in 0..<min(range.lowerBound, bytes.count) where bytes[index] == .newline {
-            line += 1
-            lineStart = index + 1
-        }
+        let line = line(at: range.lowerBound)
+        let lineStart = lineStarts[line]
         let covered = bytes[range.clamped(to: bytes.indices)].prefix { $0 != .newline }
         return SourceLocation(
-            path: path, line: line,
+            path: path, line: line + 1,
             column: 1 + Self.scalars(in: bytes[lineStart..<max(lineStart, range.lowerBound)]),
             length: Self.scalars(in: covered))
+    }
+
+    /// The number of the line, from nought, that a byte is in.
+    private func line(at offset: Int) -> Int {
+        var lines = 0..<lineStarts.count
+        while lines.count > 1 {
+            let middle = lines.lowerBound + lines.count / 2
+            lines =
+                lineStarts[middle] <= offset ? middle..<lines.upperBound : lines.lowerBound..<middle
+        }
+        return lines.lowerBound
     }
 
     /// Counts the bytes that begin a scalar.
