@@ -26,7 +26,7 @@ package struct MarkdownOptions: Sendable, Hashable {
 
     /// Whose HTML is written.
     package enum Style: Sendable {
-        /// That of Shirube's pages, as ARCHITECTURE.md lists the differences.
+        /// That of Shirube's pages; ``MarkdownRenderer`` says how it differs.
         case page
         /// That of cmark-gfm's own renderer, to the byte.
         case commonMark

@@ -5,6 +5,20 @@ internal import Markup
 ///
 /// A renderer is a value: make one for the site and change its options for each text.
 /// It may be used on several threads at once.
+///
+/// What it writes is what cmark-gfm writes, byte for byte, but for these things, so that the page
+/// can be read by everyone and opened from anywhere:
+/// - Headings take their place below those of the page and have ids; one without words is left out.
+/// - A table stands in a named region that scrolls, `<div class="scroll" role="region" …>`; its
+///   headers have `scope="col"`, centred cells the class `c`, right-aligned ones `n`. A header
+///   without words is a `td`.
+/// - A task says 「完了：」 or 「未完了：」 in `<span class="task-state">`; there is no checkbox.
+/// - References to notes read 「注1」, ways back 「本文の注1へ戻る」; the list of notes has a name.
+/// - A link says in words that it leads to another site or to a file. It has one of the schemes
+///   `http`, `https`, `mailto` and `tel`, or none; else only its words are written, as for a link
+///   without words or without a destination.
+/// - An image lies beside the page; else only its words are written.
+/// - A character that no page may hold, such as NUL, becomes U+FFFD (in both styles).
 package struct MarkdownRenderer: Sendable {
     /// How the Markdown becomes part of a page.
     package var options: MarkdownOptions

@@ -31,7 +31,7 @@ extension ProblemCollector {
 
     /// Where the label stands in `[^label]:`.
     private func definedLabel(at start: Int) -> Range<Int>? {
-        guard let end = text[start...].prefix(1000).firstIndex(of: UInt8(ascii: "]")),
+        guard let end = text.endOfLabel(from: start),
             text.begins(with: "]:", at: end)
         else { return nil }
         return start + 2..<end
@@ -52,7 +52,7 @@ extension ProblemCollector {
     private mutating func unknownNote(
         _ text: UnsafeBufferPointer<UInt8>, at start: Int, _ node: Node
     ) {
-        guard let end = text[start...].firstIndex(of: UInt8(ascii: "]")), end > start + 2 else {
+        guard let end = text.endOfLabel(from: start), end > start + 2 else {
             return
         }
         let reference = UnsafeBufferPointer(rebasing: text[start...end])
@@ -83,6 +83,11 @@ extension ProblemCollector {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+    /// The bracket that ends a label, looked for in the next 1,000 bytes.
+    fileprivate func endOfLabel(from start: Int) -> Int? {
+        self[start...].prefix(1_000).firstIndex(of: UInt8(ascii: "]"))
+    }
+
     /// Some characters from an offset on; before it, where the text ends there.
     fileprivate func excerpt(around offset: Int) -> UnsafeBufferPointer<UInt8> {
         var start = offset

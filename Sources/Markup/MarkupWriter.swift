@@ -40,7 +40,9 @@ package struct MarkupWriter: Sendable {
     package mutating func text(utf8 text: UnsafeBufferPointer<UInt8>) {
         var start = 0
         for index in text.indices {
-            guard let entity = Self.entity(for: text[index]) else { continue }
+            // All special characters are at most `>`, and Japanese is far beyond it.
+            guard text[index] <= UInt8(ascii: ">"), let entity = Self.entity(for: text[index])
+            else { continue }
             bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<index]))
             literal(entity)
             start = index + 1
