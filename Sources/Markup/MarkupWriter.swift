@@ -58,28 +58,45 @@ package struct MarkupWriter: Sendable {
 
     /// Writes a whole number in ASCII digits, without separators.
     package mutating func number(_ value: Int) {
-        if value < 0 { bytes.append(UInt8(ascii: "-")) }
-        digits(value.magnitude)
+        digits(of: value.magnitude, isNegative: value < 0, places: 0)
     }
 
     /// Writes a number of hundredths as SVG and CSS read it, without needless zeros: 2048 is `20.48`,
     /// 4600 is `46`.
     package mutating func hundredths(_ value: Int) {
-        if value < 0 { bytes.append(UInt8(ascii: "-")) }
-        let (whole, rest) = value.magnitude.quotientAndRemainder(dividingBy: 100)
-        digits(whole)
-        guard rest > 0 else { return }
-        bytes.append(UInt8(ascii: "."))
-        bytes.append(UInt8(ascii: "0") + UInt8(rest / 10))
-        if rest % 10 > 0 { bytes.append(UInt8(ascii: "0") + UInt8(rest % 10)) }
+        let magnitude = value.magnitude
+        if magnitude % 100 == 0 {
+            digits(of: magnitude / 100, isNegative: value < 0, places: 0)
+        } else if magnitude % 10 == 0 {
+            digits(of: magnitude / 10, isNegative: value < 0, places: 1)
+        } else {
+            digits(of: magnitude, isNegative: value < 0, places: 2)
+        }
     }
 
-    private mutating func digits(_ value: UInt) {
-        var power: UInt = 1
-        while value / power >= 10 { power *= 10 }
-        while power > 0 {
-            bytes.append(UInt8(ascii: "0") + UInt8(value / power % 10))
-            power /= 10
+    /// Writes the digits of a number from the last to the first, with a point before the last
+    /// `places`; the longest number has 20 digits, a sign and a point.
+    private mutating func digits(of number: UInt, isNegative: Bool, places: Int) {
+        withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 24) { output in
+            var first = output.endIndex
+            var rest = number
+            var left = places
+            repeat {
+                let (quotient, digit) = rest.quotientAndRemainder(dividingBy: 10)
+                first -= 1
+                output[first] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: digit)
+                rest = quotient
+                left -= 1
+                if left == 0 {
+                    first -= 1
+                    output[first] = UInt8(ascii: ".")
+                }
+            } while rest > 0 || left >= 0
+            if isNegative {
+                first -= 1
+                output[first] = UInt8(ascii: "-")
+            }
+            bytes.append(contentsOf: UnsafeBufferPointer(rebasing: output[first...]))
         }
     }
 
