@@ -125,22 +125,4 @@ extension Diagnostic {
                 ja: "表計算ソフトから「CSV UTF-8」で保存し直してください",
                 en: "Save the table again as CSV (UTF-8)"))
     }
-
-    /// How the encoding of a file is wrong.
-    enum EncodingFault {
-        case utf16
-        case unknown
-
-        var message: LocalizedText {
-            switch self {
-            case .utf16:
-                LocalizedText(
-                    ja: "ファイルの文字コードが UTF-16 です", en: "The file is encoded in UTF-16")
-            case .unknown:
-                LocalizedText(
-                    ja: "ファイルの文字コードは UTF-8 でもシフトJIS（CP932）でもありません",
-                    en: "The file is neither UTF-8 nor Shift_JIS (CP932)")
-            }
-        }
-    }
 }

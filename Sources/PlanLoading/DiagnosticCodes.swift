@@ -31,8 +31,6 @@ extension DiagnosticCode {
     package static let planAddress: DiagnosticCode = "plan/address"
     /// A plan names no level, or no source.
     package static let planEmptyList: DiagnosticCode = "plan/empty-list"
-    /// Something that must be named has an empty name.
-    package static let planEmptyText: DiagnosticCode = "plan/empty-text"
 
     // References.
 

@@ -102,15 +102,8 @@ extension ValueProblem {
             LocalizedText(
                 ja: "数字でも、決まった語（減少、実施、調査中、― など）でもありません",
                 en: "neither a number nor one of the usual words")
-        case .numeral(.misplacedSeparator):
-            LocalizedText(
-                ja: "「,」が3桁ごとの位置にありません", en: "a separator does not stand before three digits")
-        case .numeral(.secondPoint):
-            LocalizedText(ja: "小数点が二つあります", en: "it has two decimal points")
-        case .numeral(.tooManyDigits):
-            LocalizedText(ja: "桁が多すぎます", en: "it has too many digits")
-        case .numeral(.unorderedMultipliers):
-            LocalizedText(ja: "万や億の順が逆です", en: "its 万 and 億 are out of order")
+        case .numeral(let reason):
+            LocalizedText(ja: reason.japanese, en: reason.english)
         case .twoValues:
             LocalizedText(ja: "かっこの中に二つめの値があります", en: "a second value stands in parentheses")
         }

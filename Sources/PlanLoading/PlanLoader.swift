@@ -13,9 +13,9 @@ package struct PlanLoader: Sendable {
     package func load(_ sources: PlanSources) -> Diagnosed<Plan?> {
         var reader = DraftReader()
         let draft = reader.plan(sources)
-        var validator = PlanValidator(draft)
+        var validator = PlanValidator(draft, problems: reader.problems)
         let plan = validator.plan()
-        return finished(plan, reader.problems + validator.problems)
+        return finished(plan, validator.problems)
     }
 
     /// What the plan is and whose, from `ward.yaml` and `plan.yaml` alone; the other files of
@@ -32,6 +32,6 @@ package struct PlanLoader: Sendable {
     private func finished<Value>(
         _ value: Value?, _ problems: [Diagnostic]
     ) -> Diagnosed<Value?> {
-        Diagnosed(problems.allowPublishing ? value : nil, problems.inOrderOfPlace())
+        Diagnosed(problems.allowPublishing ? value : nil, problems.inReadingOrder)
     }
 }

@@ -108,12 +108,17 @@ extension Diagnostic {
     }
 
     static func syntax(
-        _ rule: YAMLSyntaxRule, at location: SourceLocation, beginning: SourceLocation?
+        _ rule: YAMLSyntaxRule, beginning: SourceLocation?, stop: SourceLocation
     ) -> Diagnostic {
-        let notes = beginning.map { place in
-            [Note(LocalizedText(ja: "ここから始まっています", en: "It begins here"), at: place)]
+        guard let beginning else {
+            return Diagnostic(.yamlSyntax, rule.message, at: stop, help: rule.help)
         }
+        let note =
+            rule.isMadeAtBeginning
+            ? Note(LocalizedText(ja: "ここで読めなくなりました", en: "Reading stopped here"), at: stop)
+            : Note(LocalizedText(ja: "ここから始まっています", en: "It begins here"), at: beginning)
         return Diagnostic(
-            .yamlSyntax, rule.message, at: location, help: rule.help, notes: notes ?? [])
+            .yamlSyntax, rule.message, at: rule.isMadeAtBeginning ? beginning : stop,
+            help: rule.help, notes: [note])
     }
 }

@@ -51,6 +51,15 @@ extension Diagnostic {
                 ja: "値を書くか、この行を消してください", en: "Write a value, or remove the line"))
     }
 
+    static func blankText(at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .yamlEmptyValue,
+            LocalizedText(ja: "空白だけの値は使えません", en: "A value is more than spaces"),
+            at: location,
+            help: LocalizedText(
+                ja: "値を書くか、この行を消してください", en: "Write a value, or remove the line"))
+    }
+
     static func missingKey(_ key: String, at location: SourceLocation) -> Diagnostic {
         Diagnostic(
             .yamlMissingKey,

@@ -27,25 +27,24 @@ struct YAMLFailure {
     /// The problem in our words, at the place where the author can repair it.
     func diagnostic(in bytes: [UInt8], path: String) -> Diagnostic {
         if isEncoding { return encodingProblem(in: bytes, path: path) }
-        let lines = SourceLines(bytes)
+        let lines = YAMLLines(bytes)
         if let column = lines.columnOfIndentingTab(line: place.line) {
             return .tabIndentation(
                 at: SourceLocation(path: path, line: place.line + 1, column: column))
         }
-        let location = lines.location(line: place.line, column: place.column, path: path)
+        let stop = lines.location(line: place.line, column: place.column, path: path)
         let beginning = context.flatMap { context in
             context == place
                 ? nil : lines.location(line: context.line, column: context.column, path: path)
         }
-        return .syntax(YAMLSyntaxRule(problem: problem), at: location, beginning: beginning)
+        return .syntax(YAMLSyntaxRule(problem: problem), beginning: beginning, stop: stop)
     }
 
     private func encodingProblem(in bytes: [UInt8], path: String) -> Diagnostic {
         let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-        let lines = SourceLines(bytes)
         let position = min(offset + mark, bytes.count)
         return .invalidUTF8(
-            at: lines.location(ofByte: position, path: path),
+            at: SourceLocation(path: path, offset: position, in: bytes),
             byte: position < bytes.count ? bytes[position] : nil)
     }
 }

@@ -129,6 +129,10 @@ package struct YAMLFields {
             diagnostics.append(.wrongType(of: node, expected: expected))
             return nil
         }
+        guard !text.utf8.isEmpty, !text.allSatisfy(\.isWhitespace) else {
+            diagnostics.append(.blankText(at: node.location))
+            return nil
+        }
         return Located(text, at: node.location)
     }
 

@@ -61,28 +61,28 @@ package struct YAMLNode: Sendable {
     /// The values of a list in order, or `nil`.
     package var items: [YAMLNode]? {
         guard record.shape == .sequence else { return nil }
-        return inner
+        var items: [YAMLNode] = []
+        var next = position + 1
+        while next < Int(record.end) { items.append(take(&next)) }
+        return items
     }
 
     /// The entries of a mapping in order, or `nil`.
     package var entries: [Entry]? {
         guard record.shape == .mapping else { return nil }
-        let nodes = inner
-        return stride(from: 0, to: nodes.count - 1, by: 2).map { index in
-            Entry(
-                key: nodes[index].text ?? "", keyNode: nodes[index], value: nodes[index + 1])
+        var entries: [Entry] = []
+        var next = position + 1
+        while next < Int(record.end) {
+            let key = take(&next)
+            entries.append(Entry(key: key.text ?? "", keyNode: key, value: take(&next)))
         }
+        return entries
     }
 
-    /// The nodes directly inside this one.
-    private var inner: [YAMLNode] {
-        let end = Int(record.end)
-        var nodes: [YAMLNode] = []
-        var next = position + 1
-        while next < end {
-            nodes.append(YAMLNode(tape: tape, position: next))
-            next = Int(tape.records[next].end)
-        }
-        return nodes
+    /// The node at a position of the tape, which is moved to the one after it.
+    private func take(_ next: inout Int) -> YAMLNode {
+        let node = YAMLNode(tape: tape, position: next)
+        next = Int(tape.records[next].end)
+        return node
     }
 }

@@ -51,6 +51,15 @@ enum YAMLSyntaxRule: CaseIterable {
         ("found unknown directive", .directive),
     ]
 
+    /// Whether the mistake lies where the part begins that could not be read, and not where
+    /// reading stopped.
+    var isMadeAtBeginning: Bool {
+        switch self {
+        case .unclosedQuote, .missingColon, .name, .unclosedList, .unclosedMapping, .directive: true
+        default: false
+        }
+    }
+
     var message: LocalizedText {
         switch self {
         case .unclosedQuote:

@@ -10,7 +10,10 @@ struct IndicatorsDraft {
 }
 
 /// One indicator as written; what is missing has been reported already.
-struct IndicatorDraft {
+///
+/// A class, because a draft this wide is handed on several times and copying it costs more than
+/// all else that is done with it.
+final class IndicatorDraft: Sendable {
     let id: Located<String>
     let element: Located<String>?
     let name: Located<String>?
@@ -24,10 +27,30 @@ struct IndicatorDraft {
     let targets: [FigureDraft]
     let notes: [String]
     let source: Located<String>?
+
+    init(
+        id: Located<String>, element: Located<String>?, name: Located<String>?,
+        breakdown: Located<String>?, unit: Located<String>?, aggregation: Aggregation?,
+        direction: Direction?, definition: String?, baseline: FigureDraft?,
+        targets: [FigureDraft], notes: [String], source: Located<String>?
+    ) {
+        self.id = id
+        self.element = element
+        self.name = name
+        self.breakdown = breakdown
+        self.unit = unit
+        self.aggregation = aggregation
+        self.direction = direction
+        self.definition = definition
+        self.baseline = baseline
+        self.targets = targets
+        self.notes = notes
+        self.source = source
+    }
 }
 
 /// A baseline, a target or an actual as written.
-struct FigureDraft {
+struct FigureDraft: Sendable {
     let year: Located<FiscalYear>
     let month: YearMonth?
     let value: Located<String>

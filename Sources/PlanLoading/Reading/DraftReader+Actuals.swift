@@ -17,8 +17,8 @@ extension DraftReader {
 
     private mutating func fileYear(_ file: SourceFile) -> Located<FiscalYear>? {
         let place = SourceLocation(path: file.path)
-        do {
-            return Located(try FiscalYear(reading: file.stem), at: place)
+        do throws(CalendarProblem) {
+            return Located(try FiscalYear(reading: String(file.stem)), at: place)
         } catch {
             report([.fileYear(String(file.stem), at: place, error)])
             return nil

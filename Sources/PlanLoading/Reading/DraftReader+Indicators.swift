@@ -74,8 +74,8 @@ extension DraftReader {
     }
 
     private mutating func targetYear(_ entry: YAMLNode.Entry) -> Located<FiscalYear>? {
-        do {
-            return Located(try FiscalYear(reading: entry.key), at: entry.keyNode.location)
+        do throws(CalendarProblem) {
+            return Located(try years.year(reading: entry.key), at: entry.keyNode.location)
         } catch {
             report([.date(Located(entry.key, at: entry.keyNode.location), error)])
             return nil

@@ -1,9 +1,12 @@
 internal import Diagnostics
+internal import JapaneseText
 internal import YAMLReading
 
 /// Reads the files of a plan into a draft and collects what is wrong with their notation.
 struct DraftReader {
     private(set) var problems: [Diagnostic] = []
+    /// The fiscal years of the targets.
+    var years = FiscalYearMemory()
 
     /// The draft of everything.
     mutating func plan(_ sources: PlanSources) -> PlanDraft {
@@ -45,10 +48,10 @@ struct DraftReader {
 
     private mutating func pages(_ files: [SourceFile]) -> [SourceFile] {
         files.filter { file in
-            guard let fault = InvalidUTF8.place(in: file.bytes, path: file.path) else {
-                return true
-            }
-            report([.pageEncoding(at: fault)])
+            guard let offset = UTF8Check.firstInvalidOffset(in: file.bytes) else { return true }
+            report([
+                .pageEncoding(at: SourceLocation(path: file.path, offset: offset, in: file.bytes))
+            ])
             return false
         }
     }

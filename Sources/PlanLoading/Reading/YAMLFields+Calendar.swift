@@ -34,7 +34,7 @@ extension YAMLFields {
         _ written: Located<String>?, _ reading: (String) throws(CalendarProblem) -> Point
     ) -> Located<Point>? {
         guard let written else { return nil }
-        do {
+        do throws(CalendarProblem) {
             return Located(try reading(written.value), at: written.location)
         } catch {
             diagnostics.append(.date(written, error))

@@ -15,7 +15,7 @@ package struct SiteSettingsLoader: Sendable {
         var reader = SiteSettingsReader(root)
         let settings = reader.settings()
         let problems = document.diagnostics + reader.problems
-        return Diagnosed(problems.allowPublishing ? settings : nil, problems.inOrderOfPlace())
+        return Diagnosed(problems.allowPublishing ? settings : nil, problems.inReadingOrder)
     }
 }
 

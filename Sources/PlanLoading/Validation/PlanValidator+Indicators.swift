@@ -100,7 +100,7 @@ extension PlanValidator {
     mutating func value(
         _ written: Located<String>, of draft: IndicatorDraft
     ) -> (value: Value, tidied: String?)? {
-        do {
+        do throws(ValueProblem) {
             let reading = try grammar.read(written.value, unit: draft.unit?.value ?? "")
             return (Value(printed: written.value, meaning: reading.meaning), reading.tidied)
         } catch {

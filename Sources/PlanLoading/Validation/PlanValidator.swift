@@ -16,9 +16,10 @@ struct PlanValidator {
     let period: ClosedRange<FiscalYear>?
     private let identity: PlanIdentity?
 
-    init(_ draft: PlanDraft) {
+    /// Takes a draft and what was wrong with its notation.
+    init(_ draft: PlanDraft, problems: [Diagnostic]) {
         self.draft = draft
-        var problems: [Diagnostic] = []
+        var problems = problems
         identity = IdentityCheck.identity(draft.ward, draft.identity, &problems)
         period = identity?.period ?? draft.identity?.period
         register = SourceRegister(draft.outline, &problems)

@@ -10,6 +10,9 @@ struct ValueGrammar {
     ///
     /// A number without a unit is in the unit of the indicator; any other unit is a problem.
     func read(_ written: String, unit: String) throws(ValueProblem) -> ValueReading {
+        if let number = PlainCount.number(in: written, unit: unit) {
+            return ValueReading(meaning: .quantity(Quantity(number)), tidied: nil)
+        }
         let words = ValueWords.core(of: written)
         let isTrimmed = words.utf8.count != written.utf8.count
         if let quantity = try QuantityPhrase(words) {

@@ -1,23 +1,11 @@
 internal import Diagnostics
 
-/// The lines of a file, looked at only when a problem has to be shown.
-struct SourceLines {
+/// The lines of a file as libyaml counts them, looked at only when a problem has to be shown.
+struct YAMLLines {
     private let bytes: [UInt8]
 
     init(_ bytes: [UInt8]) {
         self.bytes = bytes
-    }
-
-    /// The place of a byte; a byte inside a character counts as its beginning.
-    func location(ofByte position: Int, path: String) -> SourceLocation {
-        var line = 1
-        var start = 0
-        for index in bytes.indices.prefix(position) where endsLine(index) {
-            line += 1
-            start = index + 1
-        }
-        let column = bytes[start..<position].count { $0 & 0xC0 != 0x80 } + 1
-        return SourceLocation(path: path, line: line, column: column)
     }
 
     /// A place that libyaml gives from zero, moved onto the end of the line before when it lies
