@@ -9,6 +9,7 @@ package import Markup
 /// ```
 /// One tape serves a worker for all its pages: ``removeAll()`` keeps the memory. Where a name is
 /// given twice in the same object, the first counts.
+@usableFromInline
 package struct TemplateData: Sendable {
     /// The values, parents before children.
     var nodes: [TemplateNode] = []

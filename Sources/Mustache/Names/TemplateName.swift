@@ -9,6 +9,7 @@ import Synchronization
 ///     static let title: TemplateName = "title"
 /// }
 /// ```
+@usableFromInline
 package struct TemplateName: Hashable, Sendable, ExpressibleByStringLiteral {
     /// The place of the name in the table of the process.
     let id: Int32
@@ -18,6 +19,7 @@ package struct TemplateName: Hashable, Sendable, ExpressibleByStringLiteral {
         id = NameTable.shared.withLock { $0.id(of: text) }
     }
 
+    @usableFromInline
     package init(stringLiteral value: StaticString) {
         self.init(value.description)
     }
@@ -42,5 +44,6 @@ package struct TemplateName: Hashable, Sendable, ExpressibleByStringLiteral {
 }
 
 extension TemplateName: CustomStringConvertible {
+    @usableFromInline
     package var description: String { text }
 }
