@@ -1,3 +1,4 @@
+import JapaneseText
 import PlanEvaluation
 import PlanModel
 
@@ -15,6 +16,8 @@ struct PlanLinks: Sendable {
     let reports: [String]
     /// At the positions of the plan's downloads.
     let downloads: [String]
+    /// The pages about the plan as a whole.
+    let navigation: [NavigationEntry]
 
     /// The links of the page at a path, and of all others in its folder.
     init(from page: String, in evaluated: EvaluatedPlan, downloads files: [Download]) {
@@ -23,9 +26,24 @@ struct PlanLinks: Sendable {
         func link(_ target: String) -> String { RelativeLink.from(page, to: target) }
         site = SiteLinks(.page(page))
         self.plan = link(SiteRoutes.plan(id))
-        elements = plan.elements.map { link(SiteRoutes.element($0.id, of: id)) }
-        indicators = plan.indicators.map { link(SiteRoutes.indicator($0.id, of: id)) }
+        let elementFolder = link(SiteRoutes.elements(of: id))
+        elements = plan.elements.map { "\(elementFolder)\($0.id).html" }
+        let indicatorFolder = link(SiteRoutes.indicators(of: id))
+        indicators = plan.indicators.map { "\(indicatorFolder)\($0.id).html" }
         reports = evaluated.reportedYears.map { link(SiteRoutes.report($0, of: id)) }
         downloads = files.map { link($0.path) }
+        navigation = Self.navigation(self.plan, reports, evaluated.reportedYears)
+    }
+
+    private static func navigation(
+        _ plan: String, _ reports: [String], _ years: [FiscalYear]
+    ) -> [NavigationEntry] {
+        let reports = zip(years, reports).map { year, link in
+            NavigationEntry(label: "\(year.japanese)の進捗状況", link: link)
+        }
+        return [NavigationEntry(label: "計画の概要", link: plan)] + reports + [
+            NavigationEntry(label: "体系", link: "\(plan)#structure"),
+            NavigationEntry(label: "指標の一覧", link: "\(plan)#indicators"),
+        ]
     }
 }

@@ -5,6 +5,8 @@ struct SiteLinks: Sendable {
     let about: String
     let stylesheet: String
     let icon: String
+    /// Those at the foot of the page.
+    let footer: [NavigationEntry]
 
     init(_ base: LinkBase) {
         home = base.link(to: SiteRoutes.home)
@@ -12,5 +14,11 @@ struct SiteLinks: Sendable {
         about = base.link(to: SiteRoutes.about)
         stylesheet = base.link(to: SiteRoutes.stylesheet)
         icon = base.link(to: SiteRoutes.icon)
+        footer = [
+            NavigationEntry(label: "判定と達成率の決まり", link: "\(about)#judgement"),
+            NavigationEntry(label: "ウェブアクセシビリティ", link: "\(about)#accessibility"),
+            NavigationEntry(label: "データの利用条件", link: "\(openData)#licence"),
+            NavigationEntry(label: "運営と問い合わせ", link: "\(about)#publisher"),
+        ]
     }
 }

@@ -23,18 +23,27 @@ package enum SiteRoutes {
     /// The front page of a plan.
     package static func plan(_ plan: PlanID) -> String { "plans/\(plan)/index.html" }
 
+    /// The folder of the pages of goals, measures and initiatives.
+    static func elements(of plan: PlanID) -> String { "plans/\(plan)/elements/" }
+
+    /// The folder of the pages of indicators.
+    static func indicators(of plan: PlanID) -> String { "plans/\(plan)/indicators/" }
+
+    /// The folder of the reports.
+    static func reports(of plan: PlanID) -> String { "plans/\(plan)/reports/" }
+
     /// The page of a goal, measure or initiative.
     package static func element(_ element: ElementID, of plan: PlanID) -> String {
-        "plans/\(plan)/elements/\(element).html"
+        "\(elements(of: plan))\(element).html"
     }
 
     /// The page of an indicator.
     package static func indicator(_ indicator: IndicatorID, of plan: PlanID) -> String {
-        "plans/\(plan)/indicators/\(indicator).html"
+        "\(indicators(of: plan))\(indicator).html"
     }
 
     /// The report on one fiscal year of a plan.
     package static func report(_ year: FiscalYear, of plan: PlanID) -> String {
-        "plans/\(plan)/reports/\(year.startingYear).html"
+        "\(reports(of: plan))\(year.startingYear).html"
     }
 }

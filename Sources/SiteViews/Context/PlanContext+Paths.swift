@@ -5,7 +5,7 @@ extension PlanContext {
     ///
     /// A full path begins with the plan and names every step by number and title.
     func path(to element: Int?, _ links: PlanLinks, full: Bool = false) -> [NavigationEntry] {
-        var steps = [NavigationEntry(label: identity.fullTitle, link: links.plan)]
+        var steps = [NavigationEntry(label: title, link: links.plan)]
         if !full { steps.insert(NavigationEntry(label: "計画の一覧", link: links.site.home), at: 0) }
         guard let element else { return steps }
         for position in plan.ancestors(of: element) + [element] {

@@ -15,10 +15,18 @@ final class PlanContext: Sendable {
     /// The tables in which elements stand, and those in which indicators and their values stand.
     let elementTables, indicatorTables: [DownloadTable]
     let years: YearNames
+    /// The title of the plan with its edition.
+    let title: String
     /// Number and title of each element: 「施策6 データ公開・利活用の推進」.
     let elementLabels: [String]
     /// The name of each indicator with what tells it from its twin.
     let indicatorLabels: [String]
+    /// How each indicator stood in the newest reported year: 「令和4年度は目標を達成」.
+    let indicatorStates: [String?]
+    /// The figure of each indicator.
+    let figures: [IndicatorFigure]
+    /// The documents behind the indicators.
+    let sources: SourceSets
     /// How the elements of the plan stand to each other.
     let tree: PlanTree
     /// The indicators by element of the highest level.
@@ -57,7 +65,15 @@ final class PlanContext: Sendable {
         tree = PlanTree(plan)
         groups = IndicatorGroup.groups(of: plan, by: tree)
         asOf = Self.asOf(evaluated.latestYear.map { years[$0].full })
-        subtitle = "\(plan.identity.fullTitle)　\(Self.span(of: plan.identity.period, years))"
+        title = plan.identity.fullTitle
+        indicatorStates = Self.states(of: evaluated)
+        let sources = SourceSets(plan)
+        self.sources = sources
+        figures = evaluated.indicators.enumerated().map { position, indicator in
+            IndicatorFigure(
+                indicator, of: plan.identity, citation: sources[indicator: position].citation)
+        }
+        subtitle = "\(title)　\(Self.span(of: plan.identity.period, years))"
         let id = plan.identity.id
         func links(from page: String) -> PlanLinks {
             PlanLinks(from: page, in: evaluated, downloads: downloads)
@@ -70,6 +86,13 @@ final class PlanContext: Sendable {
 
     /// The years of the plan for readers: 「令和3年度から令和6年度まで」.
     var period: String { Self.span(of: identity.period, years) }
+
+    private static func states(of evaluated: EvaluatedPlan) -> [String?] {
+        guard let year = evaluated.latestYear else { return evaluated.indicators.map { _ in nil } }
+        return evaluated.indicators.map { indicator in
+            indicator.result(in: year).map { "\(year.japanese)は\($0.judgement.words)" }
+        }
+    }
 
     private static func span(of period: ClosedRange<FiscalYear>, _ years: YearNames) -> String {
         let (first, last) = (years[period.lowerBound].japanese, years[period.upperBound].japanese)

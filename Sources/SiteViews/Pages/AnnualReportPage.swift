@@ -27,10 +27,10 @@ package struct AnnualReportPage: Page {
         data.tallyTable(in: year, of: context, links)
         writeGroups(to: &data)
         data.text(.rateNote, Self.rateNote)
-        data.evidence(context.sources(sources), tables: context.indicatorTables, of: context, links)
+        data.evidence(sources, tables: context.indicatorTables, of: context, links)
         data.pager(pager)
         data.sideNavigations([
-            contents, context.planNavigation(links, current: links.reports[position]),
+            contents, links.sideNavigation(current: links.reports[position]),
         ])
         return []
     }
@@ -39,11 +39,10 @@ package struct AnnualReportPage: Page {
         "達成率は実績÷目標×100（小数第2位を四捨五入）。前年度からの増減は、その年度の実績から前の年度の実績を引いた値。「―」は、比べる数値がそろわないため算出しないことを示します。"
 
     private var frame: PageFrame {
-        let identity = context.identity
-        return PageFrame(
+        PageFrame(
             links: links.site, heading: "\(name.full)の進捗状況",
-            description: "\(identity.fullTitle)の\(name.full)の進捗状況。指標ごとの目標、実績、達成率、判定。",
-            plan: (identity.fullTitle, context.subtitle), eyebrow: identity.fullTitle,
+            description: "\(context.title)の\(name.full)の進捗状況。指標ごとの目標、実績、達成率、判定。",
+            plan: (context.title, context.subtitle), eyebrow: context.title,
             above: context.path(to: nil, links), here: "\(name.japanese)の進捗状況",
             asOf: context.asOf)
     }
@@ -96,12 +95,15 @@ package struct AnnualReportPage: Page {
         context.plan.indicators[position].actual(in: year)?.remarks
     }
 
-    private var sources: [SourceID] {
-        context.plan.indicators.flatMap { indicator in
-            [indicator.source]
-                + [indicator.target(in: year), indicator.actual(in: year)]
-                .compactMap { $0?.source }
+    /// The documents that state the indicators and their figures of the year.
+    private var sources: [Source] {
+        var names: Set<SourceID> = []
+        for indicator in context.plan.indicators {
+            names.insert(indicator.source)
+            if let target = indicator.target(in: year) { names.insert(target.source) }
+            if let actual = indicator.actual(in: year) { names.insert(actual.source) }
         }
+        return context.plan.sources.filter { names.contains($0.id) }
     }
 
     private var pager: Pager {

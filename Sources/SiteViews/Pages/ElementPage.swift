@@ -30,19 +30,18 @@ package struct ElementPage: Page {
         writeIndicators(of: element, to: &data)
         data.notes(element.notes)
         data.evidence(
-            context.sources(sources(of: element)), tables: tables, of: context, links)
+            sources(of: element), tables: tables, of: context, links)
         data.pager(context.elementPager(position, kind: level))
-        data.sideNavigations([context.planNavigation(links), siblings(of: element)])
+        data.sideNavigations([links.sideNavigation(), siblings(of: element)])
         return problems
     }
 
     private func frame(_ element: Element, level: String) -> PageFrame {
-        let identity = context.identity
-        return PageFrame(
+        PageFrame(
             links: links.site, heading: element.title,
-            description: "\(identity.fullTitle)の\(level)「\(element.title)」の位置づけと、関わる指標の進み具合。",
-            plan: (identity.fullTitle, context.subtitle),
-            eyebrow: element.parent.map { context.elementLabels[$0] } ?? identity.fullTitle,
+            description: "\(context.title)の\(level)「\(element.title)」の位置づけと、関わる指標の進み具合。",
+            plan: (context.title, context.subtitle),
+            eyebrow: element.parent.map { context.elementLabels[$0] } ?? context.title,
             number: element.number.isEmpty ? nil : element.number,
             above: context.path(to: element.parent, links),
             here: element.number.isEmpty ? element.title : element.number,
@@ -82,13 +81,11 @@ package struct ElementPage: Page {
         let own = context.plan.indicators(of: position)
         data.flag(.hasIndicators, !own.isEmpty)
         data.list(.indicators, own) { data, position in
-            let evaluated = context.evaluated.indicators[position]
             data.text(.label, context.indicatorLabels[position])
             data.text(.link, links.indicators[position])
             data.figure(
-                TargetActualFigure(evaluated, of: context.identity),
-                id: evaluated.indicator.id.description, level: 4,
-                note: context.figureNote(evaluated.indicator))
+                context.figures[position], id: context.plan.indicators[position].id.description,
+                level: 4)
         }
         guard own.isEmpty, let measured = context.tree.measured[position] else {
             return data.absent(.indicatorsAbove)
@@ -99,25 +96,25 @@ package struct ElementPage: Page {
     /// Where an element has no indicators of its own, those of the nearest element above tell how
     /// its goal goes.
     private func writeIndicators(ofAbove measured: Int, to data: inout TemplateData) {
-        let year = context.evaluated.latestYear
         data.object(.indicatorsAbove) { data in
             data.text(
                 .explanation, "この項目だけの指標は資料にありません。上の項目「\(context.elementLabels[measured])」の指標です。")
             data.list(.indicators, context.plan.indicators(of: measured)) { data, position in
                 data.text(.label, context.indicatorLabels[position])
                 data.text(.link, links.indicators[position])
-                let result = year.flatMap(context.evaluated.indicators[position].result(in:))
-                data.text(
-                    .state,
-                    result.map { "\(context.years[$0.year].japanese)は\($0.judgement.words)" })
+                data.text(.state, context.indicatorStates[position])
             }
         }
     }
 
-    private func sources(of element: Element) -> [SourceID] {
-        let indicators = context.plan.indicators(of: position)
-        return [element.source]
-            + indicators.flatMap { context.plan.indicators[$0].sourcesOfFigures }
+    /// The documents that state the element and the figures of its own indicators.
+    private func sources(of element: Element) -> [Source] {
+        let own = context.plan.indicators(of: position)
+        var names = Set([element.source])
+        for indicator in own {
+            names.formUnion(context.sources[indicator: indicator].sources.lazy.map(\.id))
+        }
+        return context.plan.sources.filter { names.contains($0.id) }
     }
 
     private var tables: [DownloadTable] {

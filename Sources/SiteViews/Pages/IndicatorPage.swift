@@ -19,22 +19,22 @@ package struct IndicatorPage: Page {
     package func write(to data: inout TemplateData) -> [Diagnostic] {
         let evaluated = evaluated
         let indicator = evaluated.indicator
-        let figure = TargetActualFigure(evaluated, of: context.identity)
-        data.frame(frame(indicator, headline: figure.headline), of: context.site)
+        let figure = context.figures[position]
+        data.frame(frame(indicator, headline: figure.figure.headline), of: context.site)
         data.facts(facts(evaluated))
         writeJudgement(of: evaluated, to: &data)
         data.object(.figure) { data in
-            data.figure(figure, id: "figure", level: 3, note: context.figureNote(indicator))
+            data.figure(figure, id: "figure", level: 3)
         }
         let problems = data.authoredWords(indicator.text, about: indicator.fullName)
         writeTable(of: evaluated, to: &data)
         data.terms(.terms, terms(indicator))
         data.notes(indicator.notes + remarks(on: indicator))
         data.evidence(
-            context.sources(indicator.sourcesOfFigures), tables: context.indicatorTables,
+            context.sources[indicator: position].sources, tables: context.indicatorTables,
             of: context, links)
         data.pager(context.indicatorPager(position))
-        data.sideNavigations([context.planNavigation(links), siblings(of: indicator)])
+        data.sideNavigations([links.sideNavigation(), siblings(of: indicator)])
         return problems
     }
 
@@ -43,8 +43,8 @@ package struct IndicatorPage: Page {
         let name = context.indicatorLabels[position]
         return PageFrame(
             links: links.site, heading: name,
-            description: "\(identity.fullTitle)の指標「\(name)」の目標値と実績。\(headline)。",
-            plan: (identity.fullTitle, context.subtitle),
+            description: "\(context.title)の指標「\(name)」の目標値と実績。\(headline)。",
+            plan: (context.title, context.subtitle),
             eyebrow:
                 "\(identity.municipality.shortName)の指標　\(context.elementLabels[indicator.element])",
             above: context.path(to: indicator.element, links), here: name, asOf: context.asOf)

@@ -26,7 +26,7 @@ package struct PlanPage: Page {
         writeManagement(to: &data)
         data.notes(plan.notes)
         data.evidence(plan.sources, tables: context.downloadTables, of: context, links)
-        data.sideNavigations([contents, context.planNavigation(links, current: links.plan)])
+        data.sideNavigations([contents, links.sideNavigation(current: links.plan)])
         return problems
     }
 
@@ -34,12 +34,12 @@ package struct PlanPage: Page {
         let identity = context.identity
         let ward = identity.municipality
         return PageFrame(
-            links: links.site, heading: identity.fullTitle,
-            description: "\(ward.name)の\(identity.fullTitle)の体系、指標の目標値と実績、年度ごとの進捗状況。",
-            plan: (identity.fullTitle, context.subtitle),
+            links: links.site, heading: context.title,
+            description: "\(ward.name)の\(context.title)の体系、指標の目標値と実績、年度ごとの進捗状況。",
+            plan: (context.title, context.subtitle),
             eyebrow: "\(ward.name)の\(identity.kind == .guideline ? "指針" : "計画")",
             above: [NavigationEntry(label: "計画の一覧", link: links.site.home)],
-            here: identity.fullTitle, asOf: context.asOf)
+            here: context.title, asOf: context.asOf)
     }
 
     private var facts: [Fact] {

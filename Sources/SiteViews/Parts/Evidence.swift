@@ -33,11 +33,3 @@ extension TemplateData {
         }
     }
 }
-
-extension PlanContext {
-    /// The documents of those names, each once, in the order of the plan.
-    func sources(_ names: some Sequence<SourceID>) -> [Source] {
-        let wanted = Set(names)
-        return plan.sources.filter { wanted.contains($0.id) }
-    }
-}

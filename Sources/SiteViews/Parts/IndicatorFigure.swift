@@ -1,25 +1,50 @@
+import Markup
 import Mustache
 import PlanEvaluation
 import PlanModel
 import SVGCharts
 
+/// The figure of an indicator with its drawing made and its note written.
+///
+/// It stands on two pages, that of the indicator and that of its element, and is made once.
+struct IndicatorFigure: Sendable {
+    let figure: TargetActualFigure
+    /// The drawing; empty where there is too little to draw.
+    let drawing: Markup
+    /// The class that keeps chart and strip wide enough to be read; `nil` where every page is.
+    let widthClass: String?
+    /// How the rates are computed, and where the figures come from.
+    let note: String
+    /// What can be seen from the figures.
+    let paragraph: String?
+
+    init(_ evaluated: EvaluatedIndicator, of identity: PlanIdentity, citation: String) {
+        figure = TargetActualFigure(evaluated, of: identity)
+        drawing = figure.svg
+        widthClass = figure.widthClass
+        note = "\(figure.strip.explanations)出典：\(citation)。"
+        paragraph = figure.paragraph.isEmpty ? nil : figure.paragraph.joined()
+    }
+}
+
 extension TemplateData {
     /// Says the figure of an indicator: headline, measure, key, drawing, strip, note, paragraph.
     ///
     /// The headline is a heading of the given level; the id keeps figures of one page apart.
-    mutating func figure(_ figure: TargetActualFigure, id: String, level: Int, note: String) {
+    mutating func figure(_ indicator: IndicatorFigure, id: String, level: Int) {
+        let figure = indicator.figure
         text(.id, id)
         number(.headlineLevel, level)
         text(.headline, figure.headline)
         text(.measure, figure.subtitle)
-        markup(.chart, figure.chart == nil ? nil : figure.svg)
+        markup(.chart, figure.chart == nil ? nil : indicator.drawing)
+        text(.widthClass, indicator.widthClass)
         flag(.showsActual, figure.chart?.showsActuals ?? false)
         flag(.showsTarget, figure.chart?.showsTargets ?? false)
         flag(.showsBaseline, figure.chart?.showsBaseline ?? false)
-        text(.widthClass, figure.widthClass)
         strip(figure.strip)
-        text(.note, figure.strip.explanations + note)
-        text(.paragraph, figure.paragraph.isEmpty ? nil : figure.paragraph.joined())
+        text(.note, indicator.note)
+        text(.paragraph, indicator.paragraph)
     }
 
     private mutating func strip(_ strip: FigureStrip) {
@@ -38,25 +63,4 @@ extension TemplateData {
             }
         }
     }
-}
-
-extension PlanContext {
-    /// Where the figures of an indicator come from.
-    func figureNote(_ indicator: Indicator) -> String {
-        let documents = sources(indicator.sourcesOfFigures).map(\.citation)
-        return "出典：\(documents.joined(separator: "、"))。"
-    }
-}
-
-extension Indicator {
-    /// The documents that state it and its figures.
-    var sourcesOfFigures: [SourceID] {
-        [source] + (baseline.map { [$0.source] } ?? []) + targets.map(\.source)
-            + actuals.map(\.source)
-    }
-}
-
-extension Source {
-    /// The document with its part: 「大田区情報化推進計画（ver.3.0） 概要版「指標と目標値一覧」」.
-    var citation: String { part.map { "\(title)「\($0)」" } ?? title }
 }

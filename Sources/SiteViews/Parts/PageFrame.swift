@@ -79,15 +79,9 @@ extension TemplateData {
             data.text(.link, entry.2)
             data.text(.current, entry.0 == frame.section ? "page" : nil)
         }
-        let footer = [
-            ("判定と達成率の決まり", "\(links.about)#judgement"),
-            ("ウェブアクセシビリティ", "\(links.about)#accessibility"),
-            ("データの利用条件", "\(links.openData)#licence"),
-            ("運営と問い合わせ", "\(links.about)#publisher"),
-        ]
-        list(.footerLinks, footer) { data, entry in
-            data.text(.label, entry.0)
-            data.text(.link, entry.1)
+        list(.footerLinks, links.footer) { data, entry in
+            data.text(.label, entry.label)
+            data.text(.link, entry.link)
         }
     }
 

@@ -1,5 +1,4 @@
 import Mustache
-import PlanEvaluation
 
 /// A list of links beside the content.
 struct SideNavigation: Sendable {
@@ -23,22 +22,14 @@ extension TemplateData {
     }
 }
 
-extension PlanContext {
-    /// The pages about the plan as a whole, as seen from one of its folders.
-    func planNavigation(_ links: PlanLinks, current: String? = nil) -> SideNavigation {
-        var entries = [NavigationEntry(label: "計画の概要", link: links.plan)]
-        for (position, link) in links.reports.enumerated() {
-            let year = years[evaluated.reportedYears[position]].japanese
-            entries.append(NavigationEntry(label: "\(year)の進捗状況", link: link))
+extension PlanLinks {
+    /// The pages about the plan as a whole, the current one among them marked.
+    func sideNavigation(current: String? = nil) -> SideNavigation {
+        var entries = navigation
+        if let index = entries.firstIndex(where: { $0.link == current }) {
+            entries[index].isCurrent = true
         }
-        entries.append(NavigationEntry(label: "体系", link: "\(links.plan)#structure"))
-        entries.append(NavigationEntry(label: "指標の一覧", link: "\(links.plan)#indicators"))
-        return SideNavigation(
-            id: "side-plan", title: "この計画のページ",
-            entries: entries.map { entry in
-                NavigationEntry(
-                    label: entry.label, link: entry.link, isCurrent: entry.link == current)
-            })
+        return SideNavigation(id: "side-plan", title: "この計画のページ", entries: entries)
     }
 }
 

@@ -1,0 +1,51 @@
+import PlanModel
+
+/// Which documents stand behind each indicator; most share the same few, which are told once.
+struct SourceSets: Sendable {
+    /// Some documents of a plan, in its order, and how a note names them.
+    struct Documents: Sendable {
+        let sources: [Source]
+        /// 「大田区情報化推進計画（ver.3.0） 概要版「指標と目標値一覧」」.
+        let citation: String
+
+        init(_ names: Set<SourceID>, of plan: Plan) {
+            sources = plan.sources.filter { names.contains($0.id) }
+            citation = sources.map(\.citation).joined(separator: "、")
+        }
+    }
+
+    private let sets: [Documents]
+    private let setOfIndicator: [Int]
+
+    init(_ plan: Plan) {
+        var known: [Set<SourceID>: Int] = [:]
+        var sets: [Documents] = []
+        setOfIndicator = plan.indicators.map { indicator in
+            let names = indicator.sourcesOfFigures
+            if let set = known[names] { return set }
+            known[names] = sets.count
+            sets.append(Documents(names, of: plan))
+            return sets.count - 1
+        }
+        self.sets = sets
+    }
+
+    /// The documents behind an indicator and its figures.
+    subscript(indicator position: Int) -> Documents { sets[setOfIndicator[position]] }
+}
+
+extension Indicator {
+    /// The documents that state it and its figures.
+    var sourcesOfFigures: Set<SourceID> {
+        var names: Set<SourceID> = [source]
+        if let baseline { names.insert(baseline.source) }
+        for target in targets { names.insert(target.source) }
+        for actual in actuals { names.insert(actual.source) }
+        return names
+    }
+}
+
+extension Source {
+    /// The document with its part: 「大田区情報化推進計画（ver.3.0） 概要版「指標と目標値一覧」」.
+    var citation: String { part.map { "\(title)「\($0)」" } ?? title }
+}
