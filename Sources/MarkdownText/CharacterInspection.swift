@@ -21,11 +21,13 @@ struct CharacterInspection {
         var index = 0
         while index < text.count {
             let byte = text[index]
-            if byte >= 0x80 {
-                index += inspectSequence(at: index)
-            } else {
+            if byte < 0x80 {
                 if byte.isNotable { inspect(byte, at: index) }
                 index += 1
+            } else if text.hasKanaOrKanji(at: index) {
+                index += 3
+            } else {
+                index += inspectSequence(at: index)
             }
         }
         widestRow = max(widestRow, bars)
@@ -131,6 +133,12 @@ extension Unicode.Scalar {
 }
 
 extension UnsafeBufferPointer<UInt8> {
+    /// Whether one of U+3000–U+9FFF begins here, as nearly always in a Japanese text.
+    fileprivate func hasKanaOrKanji(at index: Int) -> Bool {
+        (0xE3...0xE9).contains(self[index]) && index + 2 < count
+            && self[index + 1] & 0xC0 == 0x80 && self[index + 2] & 0xC0 == 0x80
+    }
+
     /// The length of the sequence that begins here, after RFC 3629, if there is one.
     fileprivate func lengthOfSequence(at index: Int) -> Int? {
         func follows(_ distance: Int, _ range: ClosedRange<UInt8> = 0x80...0xBF) -> Bool {
