@@ -11,14 +11,20 @@ struct LabelFit {
         self.geometry = geometry
     }
 
-    /// Whether the number and unit at the top of the axis would run into the first label.
-    var unitMeetsFirstLabel: Bool {
-        guard !chart.unit.isEmpty, let first = chart.slots.first,
-            let label = label(of: first), label.foot <= TargetActualGeometry.top + 800
-        else { return false }
-        let end = AxisLabel.width(chart.scale.maximum, followedBy: chart.unit)
-        return end + 200 > geometry.centre(0) * TargetActualGeometry.narrowest / 100 - label.width
-            / 2
+    /// Whether the number and unit at the top of the axis would run into a number over a column.
+    var unitMeetsLabel: Bool {
+        guard !chart.unit.isEmpty else { return false }
+        let end = AxisLabel.width(chart.scale.maximum, followedBy: chart.unit) + 200
+        for (index, slot) in chart.slots.enumerated() {
+            let centre = geometry.centre(index) * TargetActualGeometry.narrowest / 100
+            guard centre - geometry.slotWidth * TargetActualGeometry.narrowest / 200 < end else {
+                return false
+            }
+            guard let label = label(of: slot) else { continue }
+            let isHigh = label.foot <= TargetActualGeometry.top + 800
+            if isHigh, centre - label.width / 2 < end { return true }
+        }
+        return false
     }
 
     /// The least width in pixels at which no label touches its neighbour and, in charts of more

@@ -68,10 +68,10 @@ extension TargetActualDrawing {
     }
 
     /// Each number stands above its line; the unit follows the topmost, or stands over it where
-    /// both together would meet the number over the first column.
+    /// both together would meet the number over a column.
     private func writeTicks(to writer: inout MarkupWriter) {
         writer.literal("<g class=\"tick\">")
-        let unitHasOwnLine = LabelFit(chart, geometry).unitMeetsFirstLabel
+        let unitHasOwnLine = LabelFit(chart, geometry).unitMeetsLabel
         if unitHasOwnLine {
             writer.literal("<text y=\"12\">")
             writer.text(chart.unit)

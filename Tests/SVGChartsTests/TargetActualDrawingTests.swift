@@ -86,12 +86,17 @@ import Testing
         #expect(svg.components(separatedBy: "件").count == 2)
     }
 
-    @Test("A unit that would run into the first number stands over the axis")
+    @Test("A unit that would run into a number stands over the axis")
     func longUnitHasItsOwnLine() {
         let high: [ChartSlot] = [.baseline(1450), .year(1400, 1390), .year(1300, nil)]
         let five = high + [.year(1200, nil), .year(1100, nil)]
         let svg = TargetActualDrawing.svg(five, unit: "時間")
         #expect(svg.contains("<text y=\"12\">時間</text><text y=\"30\">1,500</text>"))
+        let later = (0..<5).map { _ in ChartSlot.year(60, nil) }
+        let second = TargetActualDrawing.svg([.baseline(24), .year(55, 75)] + later, unit: "業務・窓口")
+        #expect(second.contains(">業務・窓口<"))
+        let low = TargetActualDrawing.svg([.baseline(24), .year(75, 57)] + later, unit: "業務・窓口")
+        #expect(low.contains(">75業務・窓口<"))
     }
 
     @Test("A target that is still open is a word at the foot of its slot")
