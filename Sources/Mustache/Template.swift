@@ -14,21 +14,17 @@ package struct Template: Sendable {
     package func render(
         _ data: TemplateData, into output: inout TemplateOutput
     ) -> [Diagnostic] {
-        var renderer = (buffer: output.buffer, reported: output.reported)
-        let frames = output.frames
+        let (frames, buffer, reported) = (output.frames, output.buffer, output.reported)
         output.reported = []
-        let diagnostics = program.withSteps { operations, literals in
-            data.withTape { nodes, pool in
-                var run = TemplateRenderer(
-                    program, operations, literals, data, nodes, pool, frames,
-                    renderer.buffer, renderer.reported)
-                run.call(routine, 0)
-                renderer = (run.buffer, run.reported)
-                return run.diagnostics
+        let result = program.withSteps { steps in
+            data.withTape { tape in
+                var renderer = TemplateRenderer(
+                    program, steps, data, tape, frames, buffer, reported)
+                renderer.call(routine, 0)
+                return (renderer.buffer, renderer.reported, renderer.diagnostics)
             }
         }
-        output.buffer = renderer.buffer
-        output.reported = renderer.reported
-        return diagnostics
+        (output.buffer, output.reported) = (result.0, result.1)
+        return result.2
     }
 }

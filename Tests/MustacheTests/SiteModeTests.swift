@@ -21,7 +21,7 @@ struct SiteModeTests {
         #expect(page.diagnostics.first?.message.english == "'titel' is not a value of this page")
     }
 
-    @Test("and told the name that the value of a path lacks, without a guess from elsewhere")
+    @Test("and told the name that a value of a path lacks, with the one that it has")
     func unknownMember() {
         let sample = MarkedText("{{#rows}}①{{ward.site.titel}}{{/rows}}")
         let page = SamplePage(site: sample.text) { data in
@@ -30,6 +30,7 @@ struct SiteModeTests {
         }
         #expect(page.problems == [sample.problem("template/unknown-name")])
         #expect(page.diagnostics.first?.message.english == "'titel' is not a value of 'ward.site'")
+        #expect(page.diagnostics.first?.help?.english == "Did you mean 'title'?")
     }
 
     @Test("with hints from the rows and from all that surrounds them")

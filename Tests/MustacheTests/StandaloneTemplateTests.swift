@@ -37,6 +37,13 @@ struct StandaloneTemplateTests {
         #expect(page.diagnostics.map(\.code) == [.unclosedSection, .emptyTag, .badJSON])
     }
 
+    @Test("is not harmed by data that end before they begin")
+    func brokenData() {
+        let data = TemplateData.readingJSON(Array("-".utf8), path: "data.json")
+        let page = SamplePage("[{{.}}{{a}}]", data.value, partials: [:], mode: .standard)
+        #expect(page.text == "[]")
+    }
+
     private func source(_ name: String, _ text: String) -> TemplateSource {
         TemplateSource(name: name, path: "\(name).mustache", bytes: Array(text.utf8))
     }

@@ -19,7 +19,7 @@ extension TemplateRenderer {
         guard program.mode != .site else { return refuseLambda(index) }
         guard case .section(let function) = data.lambdas[Int(node.start)],
             let section = program.sections[Int32(index)]
-        else { return run(index + 1, Int(operations[index].end)) }
+        else { return run(index + 1, Int(steps.operations[index].end)) }
         let template = program.templates[Int(program.places[index].template)]
         let content = String(decoding: template.source.bytes[section.bytes], as: UTF8.self)
         render(function(content), section.delimiters, index)
@@ -40,11 +40,11 @@ extension TemplateRenderer {
         }
         var compiler = TemplateCompiler(program.templates + [parsed.value], mode: program.mode)
         let compiled = compiler.compile(entries: CollectionOfOne(number)).value
-        let outer = (program, operations, literals)
-        compiled.withSteps { operations, literals in
-            (program, self.operations, self.literals) = (compiled, operations, literals)
+        let outer = (program, steps)
+        compiled.withSteps { inner in
+            (program, steps) = (compiled, inner)
             call(0, 0)
         }
-        (program, operations, literals) = outer
+        (program, steps) = outer
     }
 }

@@ -18,10 +18,15 @@ extension TemplateRenderer {
     mutating func reportMissing(_ path: [TemplateName], _ index: Int, _ found: Int) {
         guard program.mode == .site else { return }
         let number = TemplateScope.notFound - found
-        let known = number == 0 ? scope.names : []
+        let owner = path[..<number]
+        let known =
+            owner.first.map { first in
+                scope.names(
+                    in: scope.find(owner.dropFirst().map(\.id), in: scope.find(first.id)))
+            } ?? scope.names
         report(index) { place, _ in
             .unknownTemplateName(
-                at: place, path[number].text, in: path[..<number].map(\.text), known: known)
+                at: place, path[number].text, in: owner.map(\.text), known: known)
         }
     }
 

@@ -33,7 +33,7 @@ extension TemplateRenderer {
         let first = scope.find(path.first.id)
         let found = scope.find(path.rest.map(\.id), in: first)
         guard found >= 0 else { return reportMissing([path.first] + path.rest, index, found) }
-        let node = nodes[found]
+        let node = tape.nodes[found]
         guard node.kind != .absent else { return }
         let name = text(of: node)
         guard let choice = named.choices.first(where: { $0.name == name }) else {
@@ -47,6 +47,6 @@ extension TemplateRenderer {
     private func text(of node: TemplateNode) -> String {
         guard node.kind == .text || node.kind == .number else { return "" }
         let start = Int(node.start)
-        return String(decoding: pool[start..<start + Int(node.extent)], as: UTF8.self)
+        return String(decoding: tape.pool[start..<start + Int(node.extent)], as: UTF8.self)
     }
 }

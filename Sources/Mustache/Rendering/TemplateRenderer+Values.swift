@@ -8,7 +8,7 @@ extension TemplateRenderer {
         case .markup where program.mode == .site:
             report(index) { .escapedMarkup(at: $0, $1) }
         case .markup:
-            buffer.appendEscaped(pool, from: Int(node.start), count: Int(node.extent))
+            buffer.appendEscaped(tape.pool, from: Int(node.start), count: Int(node.extent))
         case .lambda:
             lambdaValue(node, index, isEscaped: true)
         default:

@@ -7,11 +7,9 @@ import Diagnostics
 /// extensions: indentation, names from the data, lambdas and problems.
 struct TemplateRenderer: ~Copyable {
     var program: TemplateProgram
-    var operations: UnsafeBufferPointer<Operation>
-    var literals: UnsafeBufferPointer<UInt8>
+    var steps: TemplateSteps
     let data: TemplateData
-    let nodes: UnsafeBufferPointer<TemplateNode>
-    let pool: UnsafeBufferPointer<UInt8>
+    let tape: TemplateTape
     var scope: TemplateScope
     var buffer: ByteBuffer
     /// How many sections and templates the current step is inside.
@@ -34,31 +32,28 @@ struct TemplateRenderer: ~Copyable {
     static let callLimit = 10_000_000
 
     init(
-        _ program: TemplateProgram, _ operations: UnsafeBufferPointer<Operation>,
-        _ literals: UnsafeBufferPointer<UInt8>, _ data: TemplateData,
-        _ nodes: UnsafeBufferPointer<TemplateNode>, _ pool: UnsafeBufferPointer<UInt8>,
-        _ memory: TemplateScope.Memory, _ buffer: ByteBuffer, _ reported: Set<ReportedProblem>
+        _ program: TemplateProgram, _ steps: TemplateSteps, _ data: TemplateData,
+        _ tape: TemplateTape, _ memory: TemplateScope.Memory, _ buffer: ByteBuffer,
+        _ reported: Set<ReportedProblem>
     ) {
         self.program = program
-        self.operations = operations
-        self.literals = literals
+        self.steps = steps
         self.data = data
-        self.nodes = nodes
-        self.pool = pool
+        self.tape = tape
         self.buffer = buffer
         self.reported = reported
-        scope = TemplateScope(data, nodes, memory)
+        scope = TemplateScope(data, tape.nodes, memory)
     }
 
     /// Takes the steps from one to before another.
     mutating func run(_ start: Int, _ end: Int) {
         var index = start
         while index < end {
-            let operation = operations[index]
+            let operation = steps.operations[index]
             switch operation.code {
             case .literal:
                 buffer.append(
-                    literals, from: Int(operation.subject), count: Int(operation.detail))
+                    steps.literals, from: Int(operation.subject), count: Int(operation.detail))
             case .escaped:
                 escaped(operation, index)
             case .unescaped:
@@ -88,10 +83,10 @@ struct TemplateRenderer: ~Copyable {
     private mutating func escaped(_ operation: Operation, _ index: Int) {
         let found = find(operation)
         guard found >= 0 else { return missing(operation, index, found) }
-        let node = nodes[found]
+        let node = tape.nodes[found]
         switch node.kind {
         case .text:
-            buffer.appendEscaped(pool, from: Int(node.start), count: Int(node.extent))
+            buffer.appendEscaped(tape.pool, from: Int(node.start), count: Int(node.extent))
         case .number:
             append(node)
         default:
@@ -103,7 +98,7 @@ struct TemplateRenderer: ~Copyable {
     private mutating func unescaped(_ operation: Operation, _ index: Int) {
         let found = find(operation)
         guard found >= 0 else { return missing(operation, index, found) }
-        let node = nodes[found]
+        let node = tape.nodes[found]
         guard node.kind == .markup else { return unescapedUncommon(node, index) }
         append(node)
     }
@@ -111,7 +106,7 @@ struct TemplateRenderer: ~Copyable {
     private mutating func section(_ operation: Operation, _ index: Int) {
         let found = find(operation)
         guard found >= 0 else { return missing(operation, index, found) }
-        let node = nodes[found]
+        let node = tape.nodes[found]
         guard node.isTrue else { return }
         let (start, end) = (index &+ 1, Int(operation.end))
         guard nesting < Self.nestingLimit else { return giveUpNesting(index) }
@@ -122,7 +117,7 @@ struct TemplateRenderer: ~Copyable {
             let last = found &+ Int(node.extent)
             while element <= last, !hasGivenUp {
                 runInside(element, start, end)
-                element &+= nodes[element].stride
+                element &+= tape.nodes[element].stride
             }
         case .lambda:
             lambdaSection(node, index)
@@ -134,7 +129,7 @@ struct TemplateRenderer: ~Copyable {
 
     private mutating func inverted(_ operation: Operation, _ index: Int) {
         let found = find(operation)
-        if found >= 0, nodes[found].isTrue { return }
+        if found >= 0, tape.nodes[found].isTrue { return }
         if found < 0 { missing(operation, index, found) }
         guard nesting < Self.nestingLimit else { return giveUpNesting(index) }
         nesting &+= 1
@@ -171,6 +166,6 @@ struct TemplateRenderer: ~Copyable {
     /// Writes a text, number or markup as it is.
     @inline(__always)
     mutating func append(_ node: TemplateNode) {
-        buffer.append(pool, from: Int(node.start), count: Int(node.extent))
+        buffer.append(tape.pool, from: Int(node.start), count: Int(node.extent))
     }
 }

@@ -16,7 +16,7 @@ struct TemplateScope {
         self.nodes = nodes
         frames = memory
         frames[0] = TemplateFrame(node: Self.notFound, firstMember: 0, membersEnd: nodes.count)
-        if data.isSingleValue { frames[0] = frame(of: 0) }
+        if data.isSingleValue, !nodes.isEmpty { frames[0] = frame(of: 0) }
     }
 
     /// Room for as many values as sections may be in each other.
@@ -92,14 +92,17 @@ struct TemplateScope {
     }
 
     /// The names that the surrounding values have, the innermost first.
-    var names: [String] {
+    var names: [String] { (0..<count).reversed().flatMap { names(in: frames[$0]) } }
+
+    /// The names that a value has; none unless it is an object.
+    func names(in value: Int) -> [String] { value < 0 ? [] : names(in: frame(of: value)) }
+
+    private func names(in frame: TemplateFrame) -> [String] {
         var names: [String] = []
-        for level in (0..<count).reversed() {
-            var node = frames[level].firstMember
-            while node < frames[level].membersEnd {
-                names.append(TemplateName.withID(nodes[node].name).text)
-                node += nodes[node].stride
-            }
+        var node = frame.firstMember
+        while node < frame.membersEnd {
+            names.append(TemplateName.withID(nodes[node].name).text)
+            node += nodes[node].stride
         }
         return names
     }

@@ -5,19 +5,19 @@ import Diagnostics
 /// Tags that have their line to themselves take the line with them, as the specification wants.
 /// A template with mistakes still gives what could be understood, so that one run shows all.
 struct TemplateParser {
-    private let source: TemplateSource
-    private let template: Int
-    private let layout: LineLayout
+    let source: TemplateSource
+    let template: Int
+    let layout: LineLayout
     private var scanner: TemplateScanner
     /// The tags that wait for their end, outermost first.
-    private var open: [OpenTag] = []
+    var open: [OpenTag] = []
     /// What has been read of the innermost open tag, or of the template.
-    private var content: [TemplateElement] = []
+    var content: [TemplateElement] = []
     /// What had been read of each tag around that, and of the template, outermost first.
-    private var surroundings: [[TemplateElement]] = []
+    var surroundings: [[TemplateElement]] = []
     /// Where the text that was not taken yet begins.
-    private var resume: Int
-    private var diagnostics: [Diagnostic] = []
+    var resume: Int
+    var diagnostics: [Diagnostic] = []
 
     /// How deep tags may enclose tags.
     static let nestingLimit = 128
@@ -115,84 +115,6 @@ struct TemplateParser {
         close(opening, endingAt: tag.range.lowerBound)
     }
 
-    /// The opening tag that an end tag belongs to, which is then the innermost open one.
-    private mutating func matchingOpening(for tag: TemplateTag) -> OpenTag? {
-        guard let innermost = open.last else {
-            diagnostics.append(.strayEnd(at: location(of: tag), name(of: tag)))
-            return nil
-        }
-        if closes(tag, innermost.tag) { return innermost }
-        diagnostics.append(
-            .mismatchedEnd(
-                at: location(of: tag), name(of: tag), opened: name(of: innermost.tag),
-                at: location(of: innermost.tag)))
-        guard let match = open.lastIndex(where: { closes(tag, $0.tag) }) else { return nil }
-        while open.count > match + 1 {
-            close(open[open.count - 1], endingAt: tag.range.lowerBound)
-        }
-        return open[match]
-    }
-
-    private func closes(_ end: TemplateTag, _ opening: TemplateTag) -> Bool {
-        end.isDynamic == opening.isDynamic
-            && source.bytes[end.name].elementsEqual(source.bytes[opening.name])
-    }
-
-    /// Puts the innermost open tag with all it encloses among its surroundings.
-    private mutating func close(_ opening: OpenTag, endingAt end: Int) {
-        open.removeLast()
-        let inner = content
-        content = surroundings.removeLast()
-        guard open.count < Self.nestingLimit else { return }
-        switch opening.tag.kind {
-        case .block:
-            content.append(.block(block(opening, inner, endingAt: end)))
-        case .parent:
-            appendParent(opening, inner)
-        default:
-            content.append(
-                .section(
-                    TemplateSection(
-                        path: path(of: opening.tag), isInverted: opening.tag.kind == .inverted,
-                        content: inner,
-                        source: opening.contentStart..<max(opening.contentStart, end),
-                        delimiters: opening.delimiters, place: place(of: opening.tag))))
-        }
-    }
-
-    private func block(
-        _ opening: OpenTag, _ inner: [TemplateElement], endingAt end: Int
-    ) -> TemplateBlock {
-        let lines = opening.contentStart..<max(opening.contentStart, end)
-        return TemplateBlock(
-            name: name(of: opening.tag), content: inner, place: place(of: opening.tag),
-            startsLine: opening.startsLine,
-            startsContentOnNewLine: opening.startsContentOnNewLine,
-            indentation: opening.indentation,
-            contentIndentation: opening.startsContentOnNewLine
-                ? layout.indentation(of: lines) : nil)
-    }
-
-    /// A parent has its lines to itself when nothing stands before its beginning and after its
-    /// end, whatever stands between them.
-    private mutating func appendParent(_ opening: OpenTag, _ inner: [TemplateElement]) {
-        var indentation: Range<Int>?
-        if opening.startsLine, let end = layout.blankEnd(after: resume) {
-            indentation = opening.indentation
-            resume = end
-        } else if opening.startsLine {
-            content.append(.text(TemplateText(range: opening.indentation, startsLine: true)))
-        }
-        let arguments = inner.compactMap { element in
-            if case .block(let block) = element { block } else { nil }
-        }
-        content.append(
-            .parent(
-                TemplateParent(
-                    reference: reference(of: opening.tag), indentation: indentation,
-                    arguments: arguments, place: place(of: opening.tag))))
-    }
-
     private mutating func finish() {
         takeText(upTo: source.bytes.count, thenFrom: source.bytes.count)
         while let opening = open.last {
@@ -204,87 +126,13 @@ struct TemplateParser {
         }
     }
 
-    /// The last scalar that stands in the template, so that a caret can stand under it.
-    private func endOfText() -> Range<Int> {
-        let end = 1 + (source.bytes.lastIndex { !$0.isSpace } ?? 0)
-        let start = source.bytes[..<end].lastIndex { $0 & 0xC0 != 0x80 } ?? 0
-        return start..<end
-    }
-
-    private func name(of tag: TemplateTag) -> String {
-        (tag.isDynamic ? "*" : "") + String(decoding: source.bytes[tag.name], as: UTF8.self)
-    }
-
-    private func path(of tag: TemplateTag) -> TemplatePath {
-        let bytes = source.bytes[tag.name]
-        guard bytes.elementsEqual([UInt8(ascii: ".")]) == false else { return .current }
-        let names = bytes.split(separator: UInt8(ascii: ".")).map {
-            TemplateName(String(decoding: $0, as: UTF8.self))
-        }
-        return TemplatePath(first: names[0], rest: Array(names.dropFirst()))
-    }
-
-    private func reference(of tag: TemplateTag) -> TemplateReference {
-        tag.isDynamic
-            ? .dynamic(path(of: tag))
-            : .constant(String(decoding: source.bytes[tag.name], as: UTF8.self))
-    }
-
-    private func place(of tag: TemplateTag) -> TemplatePlace {
-        TemplatePlace(template: template, bytes: tag.range)
-    }
-
-    private func location(of tag: TemplateTag) -> SourceLocation {
-        source.location(of: tag.range)
-    }
-}
-
-extension TemplateParser {
     /// A tag that waits for its end.
-    private struct OpenTag {
+    struct OpenTag {
         let tag: TemplateTag
         let delimiters: Delimiters
         let startsLine: Bool
         let indentation: Range<Int>
         var startsContentOnNewLine = false
         var contentStart = 0
-    }
-
-    /// Takes the text before a tag, and the tag's whole line where it has one to itself; then
-    /// returns the blanks before the tag.
-    @discardableResult
-    private mutating func takeLine(with tag: TemplateTag) -> Range<Int>? {
-        guard let start = layout.blankStart(before: tag.range.lowerBound),
-            let end = layout.blankEnd(after: tag.range.upperBound)
-        else {
-            takeText(before: tag)
-            return nil
-        }
-        takeText(upTo: start, thenFrom: end)
-        return start..<tag.range.lowerBound
-    }
-
-    /// Takes the text before a tag that shares its line with others.
-    private mutating func takeText(before tag: TemplateTag) {
-        let start = tag.range.lowerBound
-        takeText(upTo: start, thenFrom: tag.range.upperBound)
-        if layout.isLineStart(start) {
-            content.append(.text(TemplateText(range: start..<start, startsLine: true)))
-        }
-    }
-
-    /// Takes text line by line up to an offset and goes on from another.
-    private mutating func takeText(upTo end: Int, thenFrom next: Int) {
-        var start = resume
-        while start < end {
-            let newline = source.bytes[start..<end].firstIndex(of: .newline)
-            let lineEnd = newline.map { $0 + 1 } ?? end
-            content.append(
-                .text(
-                    TemplateText(
-                        range: start..<lineEnd, startsLine: layout.isLineStart(start))))
-            start = lineEnd
-        }
-        resume = next
     }
 }
