@@ -70,9 +70,6 @@ extension TemplateData {
     }
 
     mutating func append(utf8Of text: String) {
-        let isContiguous: Void? = text.utf8.withContiguousStorageIfAvailable {
-            pool.append(contentsOf: $0)
-        }
-        if isContiguous == nil { pool.append(contentsOf: text.utf8) }
+        text.utf8.span.withUnsafeBufferPointer { pool.append(contentsOf: $0) }
     }
 }
