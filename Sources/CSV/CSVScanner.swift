@@ -48,7 +48,9 @@ struct CSVScanner {
             CSVTable.Cell(
                 line: Int32(line), column: Int32(column), length: 1, start: Int32(start),
                 end: Int32(start)))
-        let isQuoted = position < source.count && source[position] == Self.quote
+        takeRun()
+        let isQuoted =
+            column == startColumn && position < source.count && source[position] == Self.quote
         let endOfFirstLine = isQuoted ? quotedText() : nil
         plainText(isQuoted: isQuoted)
         let end = endOfFirstLine ?? column
@@ -126,6 +128,23 @@ struct CSVScanner {
         position += 1
         // The bytes that continue a character do not count as columns.
         if byte & 0xC0 != 0x80 { column += 1 }
+    }
+
+    /// Takes everything up to the next byte that may need a closer look; most cells are one run.
+    private mutating func takeRun() {
+        var end = position
+        var scalars = 0
+        while end < source.count, !Self.isSpecial(source[end]) {
+            if source[end] & 0xC0 != 0x80 { scalars += 1 }
+            end += 1
+        }
+        text.append(contentsOf: UnsafeBufferPointer(rebasing: source[position..<end]))
+        position = end
+        column += scalars
+    }
+
+    private static func isSpecial(_ byte: UInt8) -> Bool {
+        byte == comma || byte == quote || byte == lineFeed || byte == carriageReturn || byte == 0
     }
 
     private mutating func advance() {

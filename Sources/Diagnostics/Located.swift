@@ -1,12 +1,16 @@
 /// A value together with the place where it was written.
+///
+/// Loading a plan makes tens of thousands of these, so making one must not be a generic call into
+/// another target; `@inlinable` alone does that only when the type is `@usableFromInline` too.
+@usableFromInline
 package struct Located<Value> {
     /// What was written there.
-    package let value: Value
+    @usableFromInline package let value: Value
     /// Where it stands.
-    package let location: SourceLocation
+    @usableFromInline package let location: SourceLocation
 
     /// Binds a value to its place.
-    package init(_ value: Value, at location: SourceLocation) {
+    @inlinable package init(_ value: Value, at location: SourceLocation) {
         self.value = value
         self.location = location
     }

@@ -2,6 +2,7 @@
 ///
 /// Lines and columns count from one; columns count Unicode scalars, so that a full-width
 /// character is one column.
+@usableFromInline
 package struct SourceLocation: Sendable, Hashable, CustomStringConvertible {
     /// The file, relative to the folder the command was given, with `/` between its parts.
     package let path: String
@@ -25,5 +26,5 @@ package struct SourceLocation: Sendable, Hashable, CustomStringConvertible {
         self.init(path: path, line: 1, column: 1)
     }
 
-    package var description: String { "\(path):\(line):\(column)" }
+    @usableFromInline package var description: String { "\(path):\(line):\(column)" }
 }

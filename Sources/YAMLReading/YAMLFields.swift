@@ -129,11 +129,15 @@ package struct YAMLFields {
             diagnostics.append(.wrongType(of: node, expected: expected))
             return nil
         }
-        guard !text.utf8.isEmpty, !text.allSatisfy(\.isWhitespace) else {
+        guard !text.unicodeScalars.allSatisfy(Self.isSpace) else {
             diagnostics.append(.blankText(at: node.location))
             return nil
         }
         return Located(text, at: node.location)
+    }
+
+    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+        scalar == " " || scalar == "\n" || scalar == "\t" || scalar == "\u{3000}"
     }
 
     private mutating func choice<Choice: RawRepresentable<String> & CaseIterable>(

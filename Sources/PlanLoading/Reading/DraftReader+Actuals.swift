@@ -96,6 +96,7 @@ struct ActualColumns {
 /// The words by which a table says that nothing has been reported yet (未公表).
 enum NotReported {
     static func isSaid(by text: String) -> Bool {
-        text == "未公表" || text == "未報告" || text.allSatisfy(\.isWhitespace)
+        let words = ValueWords.trimmed(Substring(text))
+        return words.isEmpty || words == "未公表" || words == "未報告"
     }
 }
