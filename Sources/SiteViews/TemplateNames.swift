@@ -163,7 +163,6 @@ extension TemplateName {
     static let hasManagement: TemplateName = "hasManagement"
 
     // Elements and indicators.
-    static let placeTitle: TemplateName = "placeTitle"
     static let indicators: TemplateName = "indicators"
     static let hasIndicators: TemplateName = "hasIndicators"
     static let indicatorsAbove: TemplateName = "indicatorsAbove"

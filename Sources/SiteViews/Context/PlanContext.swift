@@ -15,6 +15,8 @@ final class PlanContext: Sendable {
     /// The tables in which elements stand, and those in which indicators and their values stand.
     let elementTables, indicatorTables: [DownloadTable]
     let years: YearNames
+    /// The years of the plan, and all others that a target or an actual belongs to, in order.
+    let yearsShown: [FiscalYear]
     /// The title of the plan with its edition.
     let title: String
     /// Number and title of each element: 「施策6 データ公開・利活用の推進」.
@@ -56,9 +58,10 @@ final class PlanContext: Sendable {
         indicatorTables = tables.filter {
             [OpenDataTable.indicators.title, OpenDataTable.observations.title].contains($0.title)
         }
-        let stated = evaluated.indicators.lazy.flatMap { $0.years.lazy.map(\.year) }
-        let planned = plan.management.lazy.flatMap(\.years)
-        let years = YearNames(Array(stated) + Array(planned), and: plan.identity.period)
+        var shown = Set(plan.identity.period)
+        for indicator in evaluated.indicators { shown.formUnion(indicator.years.lazy.map(\.year)) }
+        yearsShown = shown.sorted()
+        let years = YearNames(shown.union(plan.management.lazy.flatMap(\.years)))
         self.years = years
         elementLabels = plan.elements.map(\.label)
         indicatorLabels = plan.indicators.map(\.fullName)

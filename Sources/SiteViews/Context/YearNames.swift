@@ -25,10 +25,11 @@ struct YearNames: Sendable {
     private let first: FiscalYear
     private let names: [YearName]
 
-    /// The names of the years from the first to the last of some years.
-    init(_ years: some Sequence<FiscalYear>, and period: ClosedRange<FiscalYear>) {
-        let first = years.reduce(period.lowerBound, min)
-        let last = years.reduce(period.upperBound, max)
+    /// The names of all years from the first to the last of some years, which are not none.
+    init(_ years: Set<FiscalYear>) {
+        guard let first = years.min(), let last = years.max() else {
+            preconditionFailure("A plan has at least one year.")
+        }
         self.first = first
         names = (first...last).map(YearName.init)
     }

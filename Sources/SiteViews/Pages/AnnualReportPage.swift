@@ -66,9 +66,6 @@ package struct AnnualReportPage: Page {
             let element = context.plan.elements[group.root]
             data.text(.id, element.id.description)
             data.text(.title, context.elementLabels[group.root])
-            data.text(
-                .caption,
-                "\(element.number.isEmpty ? element.title : element.number)の指標（\(name.full)）")
             data.list(.rows, group.indicators) { data, indicator in
                 writeRow(indicator, to: &data)
             }
@@ -86,7 +83,7 @@ package struct AnnualReportPage: Page {
         let indicator = evaluated.indicator
         data.text(.label, context.indicatorLabels[position])
         data.text(.link, links.indicators[position])
-        if let result = evaluated.result(in: year) { data.values(of: result, indicator) }
+        data.values(of: evaluated.resultOrNothing(in: year), indicator)
         let change = evaluated.change(in: year)?.signed(indicator.unitOfDifferences)
         data.cell(.change, ValueCell(computed: change))
     }

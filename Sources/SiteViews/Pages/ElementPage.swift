@@ -24,7 +24,6 @@ package struct ElementPage: Page {
         data.text(.summary, element.summary)
         data.text(.status, status(of: element))
         let problems = data.authoredWords(element.text, about: element.title)
-        data.text(.placeTitle, "計画の中での位置")
         data.terms(.terms, terms(element, level: level))
         writeTree(below: element, to: &data)
         writeIndicators(of: element, to: &data)

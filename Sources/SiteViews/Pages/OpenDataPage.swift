@@ -33,7 +33,6 @@ package struct OpenDataPage: Page {
         data.text(.id, identity.id.description)
         data.text(.title, identity.fullTitle)
         data.text(.link, RelativeLink.from(path, to: SiteRoutes.plan(identity.id)))
-        data.text(.caption, "\(identity.municipality.name) \(identity.fullTitle)のデータ")
         data.list(.tables, DownloadTable.tables(of: plan.downloads)) { data, table in
             data.text(.title, table.title)
             data.text(.summary, table.summary)
@@ -52,7 +51,6 @@ package struct OpenDataPage: Page {
             data, table in
             data.text(.id, "columns-\(table.name)")
             data.text(.title, table.title)
-            data.text(.caption, "\(table.title)の列")
             data.list(.columns, table.columns) { data, column in
                 data.text(.header, column.header)
                 data.text(.name, column.name)

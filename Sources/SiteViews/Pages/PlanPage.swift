@@ -111,8 +111,8 @@ package struct PlanPage: Page {
 
     private var contents: SideNavigation {
         var entries = [
-            NavigationEntry(label: "計画のねらい", link: "#purpose"),
             NavigationEntry(label: "進み具合", link: "#status"),
+            NavigationEntry(label: "計画のねらい", link: "#purpose"),
             NavigationEntry(label: "計画の体系", link: "#structure"),
         ]
         if !plan.indicators.isEmpty {

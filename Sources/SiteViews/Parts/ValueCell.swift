@@ -37,12 +37,8 @@ extension TemplateData {
         object(name) { data in data.members(of: cell) }
     }
 
-    /// Says cells under a name.
-    mutating func cells(_ name: TemplateName, _ cells: some Sequence<ValueCell>) {
-        list(name, cells) { data, cell in data.members(of: cell) }
-    }
-
-    private mutating func members(of cell: ValueCell) {
+    /// Says what a cell is made of.
+    mutating func members(of cell: ValueCell) {
         text(.words, cell.words)
         text(.unseen, cell.unseen)
         text(.style, cell.style)

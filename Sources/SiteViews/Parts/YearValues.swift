@@ -1,3 +1,4 @@
+import JapaneseText
 import Mustache
 import PlanEvaluation
 import PlanModel
@@ -9,5 +10,14 @@ extension TemplateData {
         cell(.actual, ValueCell(ValueText(actual: result.actual, unit: indicator.unit)))
         cell(.rate, ValueCell(computed: result.rate.map(RateText.words)))
         judgement(result.judgement)
+    }
+}
+
+extension EvaluatedIndicator {
+    /// The judgement of a year; one of nothing for a year that only other indicators of the plan
+    /// speak of.
+    func resultOrNothing(in year: FiscalYear) -> YearResult {
+        result(in: year)
+            ?? YearResult(year: year, target: nil, actual: nil, direction: indicator.direction)
     }
 }
