@@ -104,7 +104,7 @@ extension Folder {
     private func holds(
         _ file: CInt, _ bytes: RawSpan, _ name: String
     ) throws(MachineError) -> Bool {
-        try withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 64) {
+        try withUnsafeTemporaryAllocation(byteCount: 1 << 16, alignment: 16) {
             piece throws(MachineError) in
             try bytes.withUnsafeBytes { bytes throws(MachineError) in
                 var rest = bytes
