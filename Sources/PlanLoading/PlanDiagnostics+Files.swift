@@ -10,17 +10,19 @@ extension Diagnostic {
             help: LocalizedText(ja: "このファイルを作ってください", en: "Create the file"))
     }
 
+    /// A file in one of the formats of a plan was probably meant to be read; another may lie there
+    /// for the official's own use.
     static func strayFile(_ path: String, name: String) -> Diagnostic {
         let known = [
             PlanSources.planName, PlanSources.structureName, PlanSources.indicatorsName,
         ]
+        let isMeant = [".yaml", ".yml", ".csv", ".md"].contains { name.hasSuffix($0) }
+        let listed = known.joined(separator: ", ")
         let places = LocalizedText(
-            ja: "計画のフォルダには \(known.joined(separator: ", ")), actuals/*.csv, pages/*.md を置きます",
-            en:
-                "The folder of a plan holds \(known.joined(separator: ", ")), actuals/*.csv, pages/*.md"
-        )
+            ja: "計画のフォルダには \(listed), actuals/*.csv, pages/*.md を置きます",
+            en: "The folder of a plan holds \(listed), actuals/*.csv, pages/*.md")
         return Diagnostic(
-            .planStrayFile,
+            .planStrayFile, severity: isMeant ? .error : .warning,
             LocalizedText(
                 ja: "『\(path)』は、どこからも読まれません", en: "Nothing reads the file '\(path)'"),
             at: SourceLocation(path: path), found: name,

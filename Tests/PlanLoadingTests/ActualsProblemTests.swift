@@ -99,6 +99,12 @@ struct ActualsProblemTests {
         #expect(file.result.value?.indicators[0].actuals[0].value.printed == tidied)
     }
 
+    @Test("a remark is kept on one line")
+    func remarks() {
+        let file = WrongFile("p/actuals/2021.csv", "指標ID,実績値,備考\nI1,12件,\"一行目\r\n二行目\"\n")
+        #expect(file.result.value?.indicators[0].actuals[0].remarks == "一行目 二行目")
+    }
+
     @Test("a cumulative figure that falls is a warning")
     func falls() {
         let plan = SamplePlan().with("p/actuals/2022.csv", "指標ID,実績値\nI1,11件\n").load()

@@ -67,6 +67,53 @@ struct IdentityProblemTests {
         #expect(file.result.diagnostics.first?.help?.english == "Did you mean 'indicators.yaml'?")
     }
 
+    @Test("files of the official's own are worth a warning, those of the system nothing")
+    func otherFiles() {
+        let result = SamplePlan().with("p/memo.xlsx", "x").with("p/.DS_Store", "x")
+            .with("p/actuals/~$2021.csv", "x").load()
+        #expect(result.diagnostics.map(\.code) == [.planStrayFile])
+        #expect(result.diagnostics.map(\.severity) == [.warning])
+        #expect(result.value != nil)
+    }
+
+    @Test("a source listed twice")
+    func duplicateSource() {
+        let file = WrongFile(
+            "p/plan.yaml",
+            """
+            id: p
+            kind: plan
+            title: 計画
+            period: {from: R3, to: R6}
+            purpose: 目的。
+            levels: [{name: 目標}, {name: 施策}]
+            marks: [{symbol: ★, label: 国, meaning: 国の事項}]
+            sources:
+              - {id: S01, title: 計画, publisher: 大田区}
+              - {id: ①S01, title: 概要版, publisher: 大田区}
+            """)
+        #expect(file.failure(.planDuplicateID, at: "①") == nil)
+    }
+
+    @Test("with several sources, each element and each figure says which is its own")
+    func missingSource() {
+        let plan = SamplePlan().with(
+            "p/plan.yaml",
+            """
+            id: p
+            kind: plan
+            title: 計画
+            period: {from: R3, to: R6}
+            purpose: 目的。
+            levels: [{name: 目標}, {name: 施策}]
+            marks: [{symbol: ★, label: 国, meaning: 国の事項}]
+            sources: [{id: S01, title: a, publisher: b}, {id: S02, title: a, publisher: b}]
+            """)
+        let problems = plan.load().diagnostics
+        #expect(problems.map(\.code) == Array(repeating: .planMissingSource, count: 4))
+        #expect(problems.allSatisfy { $0.wordlessness == nil })
+    }
+
     @Test("a page that is named after nothing, and one that is not UTF-8")
     func pages() {
         let unknown = WrongFile("p/pages/G2.md", "①文章")

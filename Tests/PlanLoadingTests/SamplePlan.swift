@@ -5,6 +5,7 @@ import TestSupport
 
 /// The files of a small plan that is right, of which a test writes one anew.
 struct SamplePlan {
+    private var overwritten: [String: [UInt8]] = [:]
     private var texts: [String: String] = [
         "w/ward.yaml": """
         code: "131113"
@@ -52,6 +53,16 @@ struct SamplePlan {
         return plan
     }
 
+    /// The sample with another file of other bytes.
+    func with(_ path: String, _ bytes: [UInt8]) -> SamplePlan {
+        var plan = self
+        plan.overwritten["w/\(path)"] = bytes
+        return plan
+    }
+
+    /// The bytes of a file.
+    func bytes(of path: String) -> [UInt8] { Array((texts["w/\(path)"] ?? "").utf8) }
+
     /// The sample without a file.
     func without(_ path: String) -> SamplePlan {
         var plan = self
@@ -60,7 +71,9 @@ struct SamplePlan {
     }
 
     var sources: PlanSources {
-        let files = texts.map { SourceFile(path: $0.key, bytes: Array($0.value.utf8)) }
+        let files = texts.map { path, text in
+            SourceFile(path: path, bytes: overwritten[path] ?? Array(text.utf8))
+        }
         return PlanSources(
             folder: "w/p", ward: files.first { $0.path == "w/ward.yaml" },
             files: files.filter { $0.path != "w/ward.yaml" })

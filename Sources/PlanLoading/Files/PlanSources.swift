@@ -22,11 +22,14 @@ package struct PlanSources: Sendable {
     /// Files whose place in the folder means nothing.
     let strays: [SourceFile]
 
-    /// Sorts the files of a folder by what their place says they are; their order is of no account.
+    /// Sorts all files below a folder by what their place says they are; the order they are given
+    /// in is of no account, and neither are files that systems and spreadsheets leave behind.
     package init(folder: String, ward: SourceFile?, files: [SourceFile]) {
         self.folder = folder
         self.ward = ward
-        let sorted = files.sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        let sorted = files.filter { !$0.isLeftBehind }.sorted {
+            $0.path.utf8.lexicographicallyPrecedes($1.path.utf8)
+        }
         func file(_ name: String) -> SourceFile? { sorted.first { $0.path == "\(folder)/\(name)" } }
         plan = file(Self.planName)
         structure = file(Self.structureName)

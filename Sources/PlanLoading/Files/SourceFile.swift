@@ -20,6 +20,12 @@ package struct SourceFile: Sendable {
         guard let dot = name.utf8.lastIndex(of: UInt8(ascii: ".")) else { return name }
         return name[..<dot]
     }
+
+    /// Whether the name is one that systems and spreadsheets give to files of their own:
+    /// `.DS_Store`, `~$2021.xlsx`, `Thumbs.db`.
+    var isLeftBehind: Bool {
+        name.hasPrefix(".") || name.hasPrefix("~") || name == "Thumbs.db" || name == "desktop.ini"
+    }
 }
 
 extension String {

@@ -56,8 +56,16 @@ extension DraftReader {
         }
         return ActualDraft(
             indicator: indicator, name: cell(columns.name), value: value,
-            remarks: cell(columns.remarks)?.value,
+            remarks: cell(columns.remarks).map { Self.oneLine($0.value) },
             source: cell(columns.source))
+    }
+}
+
+extension DraftReader {
+    /// A remark on one line: what is published has no line breaks inside a cell.
+    private static func oneLine(_ text: String) -> String {
+        guard text.utf8.contains(UInt8(ascii: "\n")) else { return text }
+        return text.split(separator: "\n").joined(separator: " ")
     }
 }
 

@@ -102,7 +102,8 @@ extension PlanValidator {
     ) -> (value: Value, tidied: String?)? {
         do throws(ValueProblem) {
             let reading = try grammar.read(written.value, unit: draft.unit?.value ?? "")
-            return (Value(printed: written.value, meaning: reading.meaning), reading.tidied)
+            let printed = String(ValueWords.trimmed(Substring(written.value)))
+            return (Value(printed: printed, meaning: reading.meaning), reading.tidied)
         } catch {
             problems.append(.value(written, error, unit: draft.unit))
             return nil
