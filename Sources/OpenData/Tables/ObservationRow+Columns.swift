@@ -86,7 +86,7 @@ extension ObservationRow {
         ])
 
     static let handling = Group.shared(
-        by: { $0.observation.revision == 0 && $0.remarks == nil ? 0 : nil },
+        by: { $0.needsHandling ? nil : 0 },
         [
             Column(
                 "改訂番号", "revision", type: .integer(0...999), required: true,
@@ -94,6 +94,10 @@ extension ObservationRow {
             ) { $1.number($0.observation.revision) },
             remarks("値の読み方や、目標との差の理由。") { $1.text($0.remarks) },
         ])
+
+    private var needsHandling: Bool {
+        observation.revision > 0 || kind == .baseline || observation.remarks != nil
+    }
 
     /// The official's remarks; a baseline without any says when it was taken.
     private var remarks: String? {

@@ -28,7 +28,12 @@ struct ObservationRow: PlanRow {
 
     /// The figures of a plan: of each indicator the baseline, then the targets, then the actuals.
     static func rows(of cells: PlanCells) -> [ObservationRow] {
+        let count = cells.plan.indicators.reduce(0) { count, indicator in
+            count + (indicator.baseline == nil ? 0 : 1) + indicator.targets.count
+                + indicator.actuals.count
+        }
         var rows: [ObservationRow] = []
+        rows.reserveCapacity(count)
         var source = cells.sources[0]
         for (position, indicator) in cells.plan.indicators.enumerated() {
             let common = IndicatorCells(position, of: cells)
