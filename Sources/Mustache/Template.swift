@@ -14,17 +14,14 @@ package struct Template: Sendable {
     package func render(
         _ data: TemplateData, into output: inout TemplateOutput
     ) -> [Diagnostic] {
-        let (frames, buffer, reported) = (output.frames, output.buffer, output.reported)
-        output.reported = []
-        let result = program.withSteps { steps in
+        program.withSteps { steps in
             data.withTape { tape in
                 var renderer = TemplateRenderer(
-                    program, steps, data, tape, frames, buffer, reported)
+                    program, steps, data, tape, borrowing: output.lend())
                 renderer.call(routine, 0)
-                return (renderer.buffer, renderer.reported, renderer.diagnostics)
+                output.takeBack(renderer.buffer, renderer.workspace)
+                return renderer.diagnostics
             }
         }
-        (output.buffer, output.reported) = (result.0, result.1)
-        return result.2
     }
 }

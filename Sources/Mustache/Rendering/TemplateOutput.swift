@@ -13,21 +13,18 @@ import Diagnostics
 /// Once it has held the largest page, rendering allocates nothing. An output belongs to one
 /// thread at a time.
 package struct TemplateOutput: ~Copyable {
-    var buffer: ByteBuffer
-    /// Room for the values that surround the tag being rendered.
-    let frames: TemplateScope.Memory
-    /// What has been told already, so that ten thousand pages do not repeat one mistake.
-    var reported: Set<ReportedProblem> = []
+    private var buffer: ByteBuffer
+    private var workspace: TemplateWorkspace
 
     /// An output with nothing written.
     package init(reservingCapacity capacity: Int = 32_768) {
         buffer = ByteBuffer(capacity: max(capacity, ByteBuffer.step))
-        frames = .allocate(capacity: TemplateRenderer.nestingLimit + 1)
+        workspace = TemplateWorkspace()
     }
 
     deinit {
         buffer.deallocate()
-        frames.deallocate()
+        workspace.frames.deallocate()
     }
 
     /// Forgets what was written and keeps the memory.
@@ -52,8 +49,19 @@ package struct TemplateOutput: ~Copyable {
     package var string: String { String(decoding: buffer.written, as: UTF8.self) }
 }
 
-/// A kind of problem at a place.
-struct ReportedProblem: Hashable {
-    let code: DiagnosticCode
-    let location: SourceLocation
+extension TemplateOutput {
+    /// Lends all memory to a rendering, which adds to it in place.
+    mutating func lend() -> (ByteBuffer, TemplateWorkspace) {
+        defer {
+            workspace.blanks = []
+            workspace.reported = []
+        }
+        return (buffer, workspace)
+    }
+
+    /// Takes back what was lent.
+    mutating func takeBack(_ buffer: ByteBuffer, _ workspace: TemplateWorkspace) {
+        self.buffer = buffer
+        self.workspace = workspace
+    }
 }

@@ -56,7 +56,7 @@ extension TemplateRenderer {
         let tag = String(decoding: source.bytes[place.bytes], as: UTF8.self)
         let location = source.location(of: place.bytes)
         let diagnostic = problem(location, tag)
-        let isNew = reported.insert(
+        let isNew = workspace.reported.insert(
             ReportedProblem(code: diagnostic.code, location: location)
         ).inserted
         if isNew { diagnostics.append(diagnostic) }

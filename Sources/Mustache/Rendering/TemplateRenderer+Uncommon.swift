@@ -4,7 +4,7 @@ extension TemplateRenderer {
     mutating func uncommon(_ operation: Operation, _ index: Int) {
         switch operation.code {
         case .indentation:
-            blanks[blanksStart...].withUnsafeBufferPointer { buffer.append($0) }
+            workspace.blanks[blanksStart...].withUnsafeBufferPointer { buffer.append($0) }
         case .callIndented, .callIndentedFurther:
             let call = program.indentedCalls[Int(operation.subject)]
             callIndented(
@@ -20,11 +20,11 @@ extension TemplateRenderer {
     private mutating func callIndented(
         _ routine: Int, by more: [UInt8], further: Bool, _ index: Int
     ) {
-        let (start, count) = (blanksStart, blanks.count)
+        let (start, count) = (blanksStart, workspace.blanks.count)
         if !further { blanksStart = count }
-        blanks += more
+        workspace.blanks += more
         call(routine, index)
-        blanks.removeSubrange(count...)
+        workspace.blanks.removeLast(workspace.blanks.count - count)
         blanksStart = start
     }
 

@@ -12,17 +12,15 @@ struct TemplateRenderer: ~Copyable {
     let tape: TemplateTape
     var scope: TemplateScope
     var buffer: ByteBuffer
+    var workspace: TemplateWorkspace
     /// How many sections and templates the current step is inside.
     var nesting = 0
     /// How many more templates may be included.
     var remainingCalls = Self.callLimit
     /// Whether the page cannot be finished and no further step is taken.
     var hasGivenUp = false
-    /// The blanks that lines begin with, those of outer templates first.
-    var blanks: [UInt8] = []
     /// Where the blanks begin that count here.
     var blanksStart = 0
-    var reported: Set<ReportedProblem>
     var diagnostics: [Diagnostic] = []
 
     /// How deeply sections and templates may be rendered in each other.
@@ -33,16 +31,14 @@ struct TemplateRenderer: ~Copyable {
 
     init(
         _ program: TemplateProgram, _ steps: TemplateSteps, _ data: TemplateData,
-        _ tape: TemplateTape, _ memory: TemplateScope.Memory, _ buffer: ByteBuffer,
-        _ reported: Set<ReportedProblem>
+        _ tape: TemplateTape, borrowing memory: (ByteBuffer, TemplateWorkspace)
     ) {
         self.program = program
         self.steps = steps
         self.data = data
         self.tape = tape
-        self.buffer = buffer
-        self.reported = reported
-        scope = TemplateScope(data, tape.nodes, memory)
+        (buffer, workspace) = memory
+        scope = TemplateScope(data, tape.nodes, workspace.frames)
     }
 
     /// Takes the steps from one to before another.
