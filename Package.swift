@@ -107,7 +107,8 @@ package.targets += [
     tests(
         of: "SiteViews",
         using: [
-            "PlanEvaluation", "PlanLoading", "PlanModel", "SVGCharts", "Mustache", "Markup",
+            "OpenData", "PlanEvaluation", "PlanLoading", "PlanModel", "SVGCharts", "Mustache",
+            "Markup",
             "JapaneseText",
         ]),
     tests(of: "SiteBuilding", using: ["Fingerprints"]),

@@ -25,8 +25,11 @@ package struct Download: Sendable, Hashable {
         size = file.bytes.count
     }
 
-    /// The size for readers, rounded up: `860バイト`, `12KB`, `1.4MB`.
-    var sizeWords: String {
+    /// The size for readers.
+    var sizeWords: String { Self.words(forSize: size) }
+
+    /// A number of bytes for readers, rounded up: `860バイト`, `12KB`, `1.4MB`.
+    static func words(forSize size: Int) -> String {
         if size < 1000 { return "\(size)バイト" }
         if size < 1_000_000 { return "\((size + 999) / 1000)KB" }
         let tenths = (size + 99_999) / 100_000

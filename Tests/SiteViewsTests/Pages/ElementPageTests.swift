@@ -1,0 +1,61 @@
+import Diagnostics
+import Testing
+
+@testable import SiteViews
+
+@Suite("The page of a goal or measure")
+struct ElementPageTests {
+    @Test("says that the document names no department, and invents none")
+    func departments() throws {
+        let site = try RenderedSite(SamplePlan().sources)
+        #expect(
+            try site.text("plans/sample/elements/M1.html").contains("この資料には担当部署の記載がありません"))
+    }
+
+    @Test("shows the figure of each indicator of its own")
+    func ownIndicators() throws {
+        let page = try RenderedSite(SamplePlan().sources).page("plans/sample/elements/G1.html")
+        #expect(page.contains("<figure aria-labelledby=\"I01-headline\">"))
+        #expect(page.contains("<svg class=\"chart\""))
+        #expect(page.contains("<h4 id=\"I01-headline\">"))
+    }
+
+    @Test("without indicators leads to those of the goal above, with their state in words")
+    func indicatorsAbove() throws {
+        let site = try RenderedSite(SamplePlan().sources)
+        let page = try site.page("plans/sample/elements/M1.html")
+        #expect(page.contains("<a href=\"../indicators/I01.html\">相談件数</a>：令和4年度は目標に届かず"))
+        #expect(!page.contains("<figure"))
+        #expect(!(try site.page("plans/sample/elements/G2.html").contains("関連する指標")))
+    }
+
+    @Test("leads to the elements before and after it on its level")
+    func pager() throws {
+        let site = try RenderedSite(SamplePlan().sources)
+        let first = try site.page("plans/sample/elements/M1.html")
+        #expect(first.contains("<a href=\"M2.html\" rel=\"next\"><span>次の施策</span>施策2 案内の改善</a>"))
+        #expect(!first.contains("rel=\"prev\""))
+    }
+
+    @Test("lists no more than eleven siblings beside its content")
+    func siblings() throws {
+        var plan = SamplePlan()
+        plan.moreElements = (10..<40).map {
+            "  - id: M\($0)\n    parent: G2\n    number: 施策\($0)\n    title: 見本\n"
+        }.joined()
+        let page = try RenderedSite(plan.sources).page("plans/sample/elements/M20.html")
+        let aside = try #require(page.split(separator: "id=\"side-siblings\"").last)
+        let list = try #require(aside.split(separator: "</ul>").first)
+        #expect(list.split(separator: "<li>").count - 1 == 11)
+        #expect(list.contains("施策15 見本") && list.contains("施策25 見本"))
+    }
+
+    @Test("reports what is wrong with its Markdown")
+    func problems() throws {
+        var plan = SamplePlan()
+        plan.pages = ["M1.md": "[危険](javascript:alert(1))\n"]
+        let site = try RenderedSite(plan.sources)
+        #expect(site.diagnostics.map(\.location?.path) == ["seeds/ota/sample/pages/M1.md"])
+        #expect(!(try site.page("plans/sample/elements/M1.html").contains("javascript:")))
+    }
+}

@@ -1,0 +1,88 @@
+import Diagnostics
+import Mustache
+import OpenData
+import PlanEvaluation
+import PlanLoading
+import PlanModel
+import Testing
+
+@testable import SiteViews
+
+/// All pages of a site with one plan, made with the templates of the repository.
+struct RenderedSite {
+    /// The pages by path.
+    private(set) var pages: [String: String] = [:]
+    /// Every problem met on the way.
+    private(set) var diagnostics: [Diagnostic] = []
+    /// The paths of the files beside the pages.
+    let others: Set<String>
+
+    /// The site of a plan.
+    init(_ plan: Plan, settings: SiteSettings = .sample) throws {
+        let evaluated = EvaluatedPlan(plan)
+        let downloads = evaluated.openDataFiles().map(Download.init)
+        others = Set(downloads.map(\.path) + (try RepositoryFiles.assets()))
+        let site = SiteContext(settings)
+        let library = TemplateLibrary.compile(try RepositoryFiles.templates(), mode: .site)
+        diagnostics = library.diagnostics
+        let ofPlan = Array(PlanPages(evaluated, site: site, downloads: downloads))
+        let summary = PlanSummary(evaluated, downloads: downloads)
+        for page in ofPlan + SitePages.all(site, plans: [summary]) {
+            try render(page, with: library.value)
+        }
+    }
+
+    /// The site of a plan as an official writes it.
+    init(_ sources: PlanSources, settings: SiteSettings = .sample) throws {
+        let loaded = PlanLoader().load(sources)
+        #expect(loaded.diagnostics == [])
+        try self.init(try #require(loaded.value), settings: settings)
+    }
+
+    /// The page at a path.
+    func page(_ path: String) throws -> String {
+        try #require(pages[path], "no page at \(path)")
+    }
+
+    /// What a reader of the page at a path sees and hears: its text without tags and entities.
+    func text(_ path: String) throws -> String {
+        var text = ""
+        var isTag = false
+        for character in try page(path) {
+            switch character {
+            case "<": isTag = true
+            case ">": isTag = false
+            default: if !isTag { text.append(character) }
+            }
+        }
+        let entities = [
+            ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&"),
+        ]
+        return entities.reduce(text) { $0.replacing($1.0, with: $1.1) }
+    }
+
+    private mutating func render(_ page: any Page, with library: TemplateLibrary) throws {
+        var data = TemplateData()
+        var output = TemplateOutput()
+        diagnostics += page.write(to: &data)
+        let template = try #require(library.template(page.template))
+        diagnostics += template.render(data, into: &output)
+        #expect(pages[page.path] == nil, "two pages at \(page.path)")
+        pages[page.path] = output.string
+    }
+}
+
+extension SiteSettings {
+    /// Settings with everything that may be left out left out.
+    static let sample = settings()
+
+    /// Settings with some fields set.
+    static func settings(baseURL: String? = nil, notice: Notice? = nil) -> SiteSettings {
+        SiteSettings(
+            title: "計画の進捗", language: "ja", summary: "見本のサイトです。", baseURL: baseURL,
+            publisher: Publisher(name: "見本区", department: nil, contactPage: nil),
+            licence: Licence(id: "CC-BY-4.0", name: "表示 4.0 国際", url: "https://example.com/by"),
+            themeColour: ThemeColour(red: 0, green: 0x17, blue: 0xC1), notice: notice,
+            accessibility: nil)
+    }
+}
