@@ -111,7 +111,9 @@ package.targets += [
             "Markup",
             "JapaneseText",
         ]),
-    tests(of: "SiteBuilding", using: ["Fingerprints"]),
+    tests(
+        of: "SiteBuilding",
+        using: ["Fingerprints", "JapaneseText", "PlanEvaluation", "PlanModel", "SiteViews"]),
     tests(of: "ShirubeCommand", using: ["shirube"]),
 ]
 

@@ -20,6 +20,12 @@ struct BuildCommand: ParsableCommand {
             valueName: "dir"))
     var output: String?
 
+    func validate() throws {
+        guard output != "" else {
+            throw ValidationError("--output の名前が空です。/ The name after --output is empty.")
+        }
+    }
+
     func run() throws {
         try options.console.run(build)
     }
@@ -37,7 +43,7 @@ struct BuildCommand: ParsableCommand {
     private func publish(showing progress: ProgressLine?) throws(MachineError) -> BuildReport {
         defer { progress?.clear() }
         var build = options.siteBuild
-        build.output = output
+        build.output = output?.withoutSlashAtEnd
         if let progress { build.progress = { progress.finishedPlan(of: $0) } }
         return try build.build()
     }

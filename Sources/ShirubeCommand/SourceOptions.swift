@@ -26,12 +26,15 @@ struct SourceOptions: ParsableArguments {
         guard (1...1024).contains(jobs) else {
             throw ValidationError("--jobs は 1 から 1024 までです。/ --jobs goes from 1 to 1024.")
         }
+        guard !source.isEmpty, templates != "" else {
+            throw ValidationError("フォルダーの名前が空です。/ The name of a folder is empty.")
+        }
     }
 
     /// The run that these options ask for.
     var siteBuild: SiteBuild {
         var build = SiteBuild()
-        build.source = source
+        build.source = source.withoutSlashAtEnd
         build.templates = templates
         build.jobs = jobs
         return build

@@ -26,35 +26,28 @@ package struct SiteBuild: Sendable {
     ///
     /// - Throws: A fault of the machine; readers still see the old site, whole.
     package func build() throws(MachineError) -> BuildReport {
+        let found = SiteMaterial.find(in: source, templates: templatePlaces)
+        guard let material = found.value else { return BuildReport(found.diagnostics) }
         let opened = try OutputFolder.open(at: output ?? "\(source)/public")
-        guard let folder = opened.value else {
-            var report = try check()
-            report.diagnostics = opened.diagnostics + report.diagnostics
-            return report
-        }
+        let problems = found.diagnostics + opened.diagnostics
+        let pipeline = SitePipeline(
+            material: material, output: opened.value, jobs: jobs, progress: progress)
         do {
-            return try run(into: folder)
+            return try pipeline.run(after: problems)
         } catch {
             // The fault is told, and no other one that clearing up may bring.
-            try? folder.withdraw()
+            try? opened.value?.withdraw()
             throw error
         }
     }
 
     /// Finds everything that is wrong, as ``build()`` would, and leaves the disk as it is.
     package func check() throws(MachineError) -> BuildReport {
-        try run(into: nil)
-    }
-
-    private func run(into output: OutputFolder?) throws(MachineError) -> BuildReport {
-        let material = SiteMaterial.find(in: source, templates: templatePlaces)
-        guard let found = material.value else {
-            try output?.withdraw()
-            return BuildReport(material.diagnostics)
-        }
+        let found = SiteMaterial.find(in: source, templates: templatePlaces)
+        guard let material = found.value else { return BuildReport(found.diagnostics) }
         let pipeline = SitePipeline(
-            material: found, output: output, jobs: jobs, progress: progress)
-        return try pipeline.run(after: material.diagnostics)
+            material: material, output: nil, jobs: jobs, progress: progress)
+        return try pipeline.run(after: found.diagnostics)
     }
 
     /// Where templates may lie, the first place first.

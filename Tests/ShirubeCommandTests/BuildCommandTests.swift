@@ -162,6 +162,8 @@ struct BuildCommandTests {
         let result = try build("--language", "ja")
         #expect(result.status == 1)
         #expect(result.errors.contains("フォルダー") || result.errors.contains("計画が一つもありません"))
+        #expect(!folder.has("source/public"))
+        #expect(folder.has("source") == (name != "source"))
     }
 
     @Test("A link among the sources is refused, wherever it leads")
@@ -174,6 +176,30 @@ struct BuildCommandTests {
         #expect(result.status == 1)
         #expect(result.errors.contains("[source/no-file]"))
         #expect(!result.errors.contains("secret"))
+    }
+
+    @Test(
+        "A source that may not be read is named", .enabled(if: Nobody.isPossible, "needs setpriv"))
+    func unreadable() throws {
+        try SampleSite().write(to: folder)
+        try folder.forbid("source/seeds/ota/alpha/structure.yaml")
+        let result = try ShirubeProcess.run(
+            ["check", "--source", folder.path("source")], after: Nobody.shell)
+        #expect(result.status == 1)
+        #expect(result.errors.contains("seeds/ota/alpha/structure.yaml:1:1: error:"))
+        #expect(result.errors.contains("[source/unreadable]"))
+        #expect(!result.errors.contains("[plan/missing-file]"))
+    }
+
+    @Test(
+        "An output that may not be written ends with 70",
+        .enabled(if: Nobody.isPossible, "needs setpriv"))
+    func unwritable() throws {
+        try SampleSite().write(to: folder)
+        let result = try ShirubeProcess.run(
+            ["build", "--source", folder.path("source")], after: Nobody.shell)
+        #expect(result.status == 70)
+        #expect(result.errors.contains("source/public: cannot make this folder: Permission denied"))
     }
 
     @Test("An output folder that is not ours stays as it is")
@@ -250,6 +276,14 @@ struct BuildCommandTests {
         #expect(result.output.hasPrefix("[\n  {\"code\": \"yaml/"))
         #expect(result.errors.hasPrefix("Nothing was published"))
     }
+}
+
+/// A user without rights, since the tests may run as one who may do everything.
+private enum Nobody {
+    static let isPossible = (try? ShirubeProcess.run(["--version"], after: shell).status) == 0
+
+    /// Words of the shell that give up all rights before the program starts.
+    static let shell = #"exec setpriv --reuid=65534 --regid=65534 --clear-groups "$0" "$@";"#
 }
 
 extension String {

@@ -36,6 +36,12 @@ package final class TemporaryFolder: Sendable {
         try FileManager.default.removeItem(atPath: path(name))
     }
 
+    /// Takes all rights to a file from everyone.
+    package func forbid(_ name: String) throws {
+        try FileManager.default.setAttributes(
+            [.posixPermissions: 0], ofItemAtPath: path(name))
+    }
+
     /// Makes a symbolic link.
     package func link(_ name: String, to target: String) throws {
         try FileManager.default.createSymbolicLink(

@@ -1,4 +1,3 @@
-private import Glibc
 internal import Synchronization
 
 /// Does numbered work on several threads and gives the results in the order of the numbers.
@@ -30,7 +29,7 @@ func concurrentMap<Worker: ~Copyable, Output: Sendable>(
             }
         }
     }
-    let helpers = (1..<max(1, min(jobs, count))).compactMap { _ in Helper(doing: shift) }
+    let helpers = (1..<max(1, min(jobs, count))).compactMap { _ in WorkerThread(doing: shift) }
     shift()
     for helper in helpers { helper.join() }
     return try results.all()
@@ -68,41 +67,5 @@ private final class WorkResults<Output: Sendable>: Sendable {
     func all() throws(MachineError) -> [Output] {
         if let error = failure.withLock({ $0?.error }) { throw error }
         return outputs.withLock { $0.compactMap(\.self) }
-    }
-}
-
-/// A thread of its own for a part of the work.
-private struct Helper {
-    private let thread: pthread_t
-
-    /// Starts a thread; `nil` when the machine has none to spare, and the others do the work.
-    init?(doing work: @escaping @Sendable () -> Void) {
-        var thread = pthread_t()
-        let errand = Unmanaged.passRetained(Errand(work))
-        let status = pthread_create(&thread, nil, { Errand.run($0) }, errand.toOpaque())
-        guard status == 0 else {
-            errand.release()
-            return nil
-        }
-        self.thread = thread
-    }
-
-    func join() {
-        pthread_join(thread, nil)
-    }
-}
-
-/// A closure on its way through C.
-private final class Errand {
-    private let work: @Sendable () -> Void
-
-    init(_ work: @escaping @Sendable () -> Void) {
-        self.work = work
-    }
-
-    static func run(_ errand: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
-        guard let errand else { return nil }
-        Unmanaged<Errand>.fromOpaque(errand).takeRetainedValue().work()
-        return nil
     }
 }

@@ -50,7 +50,7 @@ struct SitePipeline: Sendable {
         return try publish(plans + [whole], after: problems + frame.diagnostics, memory)
     }
 
-    /// Takes one plan from its files to its pages and open data.
+    /// Takes one plan from its files to its pages, unless all of it is as the last build left it.
     private func make(
         _ folder: PlanFolder, in frame: SiteFrame?, _ memory: BuildMemory, with press: inout Press
     ) throws(MachineError) -> Edition {
@@ -58,25 +58,29 @@ struct SitePipeline: Sendable {
         let key = memory.key(of: inputs.value)
         if let known = try memory.edition(folder.path, madeFrom: key) { return known }
 
-        var edition = Edition(part: folder.path, key: key)
         let sources = folder.read(inputs.value, in: material.folder)
-        edition.diagnostics = inputs.diagnostics + sources.diagnostics
-        guard edition.diagnostics.allowPublishing else { return edition }
+        let problems = inputs.diagnostics + sources.diagnostics
+        var edition = Edition(part: folder.path, key: key, diagnostics: problems)
+        guard problems.allowPublishing else { return edition }
 
         let loaded = load(sources.value)
         edition.diagnostics += loaded.diagnostics
         guard let plan = loaded.value, let frame else { return edition }
-
-        let evaluated = evaluate(plan)
-        let data = export(evaluated)
-        let downloads = data.map(Download.init)
-        let pages = view(evaluated, frame.context, downloads)
-
-        for file in data { try press.copy(file.bytes, to: file.path) }
-        for page in pages { try press.print(page) }
-        press.deliver(to: &edition)
-        edition.summary = PlanSummary(evaluated, downloads: downloads)
+        try print(evaluate(plan), in: frame.context, for: &edition, with: &press)
         return edition
+    }
+
+    /// Prints the pages and the open data of a plan.
+    private func print(
+        _ plan: EvaluatedPlan, in context: SiteContext, for edition: inout Edition,
+        with press: inout Press
+    ) throws(MachineError) {
+        let data = export(plan)
+        let downloads = data.map(Download.init)
+        for file in data { try press.copy(file.bytes, to: file.path) }
+        for page in view(plan, context, downloads) { try press.print(page) }
+        press.deliver(to: &edition)
+        edition.summary = PlanSummary(plan, downloads: downloads)
     }
 
     /// Makes the pages that speak of all plans, and brings the assets along.

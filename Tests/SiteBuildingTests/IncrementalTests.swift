@@ -1,0 +1,109 @@
+import Diagnostics
+import Fingerprints
+import JapaneseText
+import PlanEvaluation
+import PlanModel
+import SiteViews
+import TestSupport
+import Testing
+
+@testable import SiteBuilding
+
+@Suite("What the last build left for the next one")
+struct IncrementalTests {
+    private var summary: PlanSummary {
+        get throws {
+            let code = try #require(MunicipalityCode("131113"))
+            let identity = PlanIdentity(
+                id: PlanID("ota_ict_plan_v3"),
+                municipality: Municipality(
+                    code: code, name: "東京都大田区", shortName: "大田区", reading: "おおたく",
+                    homePage: nil),
+                kind: .plan, title: "大田区情報化推進計画", edition: "ver.3.0",
+                period: FiscalYear(startingIn: 2021)...FiscalYear(startingIn: 2024),
+                department: "", purpose: "一行目\n二行目\t終わり")
+            var tally = Tally()
+            tally.exceeded = 4
+            tally.met = 3
+            tally.notMet = 3
+            return PlanSummary(
+                identity: identity, levels: [("目標", 3), ("施策", 11)], indicatorCount: 10,
+                reportedYears: [FiscalYear(startingIn: 2021), FiscalYear(startingIn: 2022)],
+                latestTally: tally,
+                downloads: [
+                    Download(
+                        title: "体系", summary: "行", path: "data/a.csv", format: "CSV", rowCount: 50,
+                        size: 4711)
+                ])
+        }
+    }
+
+    private func edition(_ part: String) throws -> Edition {
+        Edition(
+            part: part, key: Fingerprint(of: Array(part.utf8)), summary: try summary,
+            files: [
+                OutputFile(
+                    path: "plans/\(part)/index.html", size: 12, fingerprint: Fingerprint(of: [1]),
+                    modified: 1_790_000_000_123_456_789)
+            ])
+    }
+
+    @Test("A state is read back as it was written")
+    func roundTrip() throws {
+        let state = BuildState(after: [try edition("alpha"), try edition("beta")])
+        let read = BuildState(state.bytes)
+        #expect(read.parts.keys.sorted() == ["alpha", "beta"])
+        #expect(read.bytes == state.bytes)
+        let part = try #require(read.parts["beta"])
+        #expect(part.key == Fingerprint(of: Array("beta".utf8)))
+        #expect(part.files == [try edition("beta").files[0]])
+        let kept = try #require(part.summary)
+        #expect(kept.identity == (try summary.identity))
+        #expect(kept.levels.map(\.count) == [3, 11])
+        #expect(kept.reportedYears == (try summary.reportedYears))
+        #expect(kept.latestTally == (try summary.latestTally))
+        #expect(kept.downloads == (try summary.downloads))
+    }
+
+    @Test("A part that had something to say is made again")
+    func withProblems() throws {
+        var edition = try edition("alpha")
+        edition.diagnostics = [.noSettings]
+        #expect(BuildState(after: [edition]).parts.isEmpty)
+    }
+
+    @Test("A state cut short or changed anywhere says nothing rather than something else")
+    func damage() throws {
+        let bytes = BuildState(after: [try edition("alpha")]).bytes
+        for count in 0..<bytes.count {
+            #expect(BuildState(Array(bytes[..<count])).parts.isEmpty)
+        }
+        for position in stride(from: 0, to: bytes.count, by: 7) {
+            var damaged = bytes
+            damaged[position] = 0xFF
+            let part = BuildState(damaged).parts.first
+            #expect(part == nil)
+        }
+    }
+
+    @Test("A file that changed after the build began is not trusted")
+    func freshFile() throws {
+        let folder = try TemporaryFolder()
+        try folder.write("a", to: "a.yaml")
+        let opened = SourceFolder.open(at: folder.path, shownAs: "")
+        let file = try #require(opened.value?.file("a.yaml").value)
+        let changed = file.status.changed
+        #expect(InputKey(before: changed)?.adding([file]) == nil)
+        let later = try #require(InputKey(before: changed + 1))
+        #expect(later.adding([file])?.fingerprint != later.fingerprint)
+    }
+
+    @Test("The program knows the files that it runs from")
+    func program() throws {
+        let description = try #require(ProgramFiles.loaded())
+        let text = String(decoding: description, as: UTF8.self)
+        #expect(text.contains("libcmark-gfm"))
+        #expect(text.contains("PackageTests"))
+        #expect(ProgramFiles.loaded() == description)
+    }
+}
