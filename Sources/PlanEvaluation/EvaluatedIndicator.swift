@@ -26,8 +26,18 @@ package struct EvaluatedIndicator: Sendable {
     /// The last year for which the plan sets a target in numbers.
     package var finalTarget: YearResult? { years.last { $0.target?.value.number != nil } }
 
-    /// The judgement of one year, if the indicator has that year.
+    /// One year, judged, if the indicator has that year.
     package func result(in year: FiscalYear) -> YearResult? {
-        years.first { $0.year == year }
+        position(of: year).map { years[$0] }
+    }
+
+    /// The judgement of one year alone, if the indicator has that year.
+    package func judgement(in year: FiscalYear) -> Judgement? {
+        position(of: year).map { years[$0].judgement }
+    }
+
+    /// Looks at the years where they stand, for to copy one costs more than the search.
+    private func position(of year: FiscalYear) -> Int? {
+        years.indices.first { years[$0].year == year }
     }
 }

@@ -36,8 +36,8 @@ package struct EvaluatedPlan: Sendable {
     /// How many of the indicators at some positions reached their target in a year.
     package func tally(of positions: some Sequence<Int>, in year: FiscalYear) -> Tally {
         positions.reduce(into: Tally()) { tally, position in
-            guard let result = indicators[position].result(in: year) else { return }
-            tally.count(result.judgement)
+            guard let judgement = indicators[position].judgement(in: year) else { return }
+            tally.count(judgement)
         }
     }
 }

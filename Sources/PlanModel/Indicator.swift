@@ -59,12 +59,12 @@ package struct Indicator: Sendable {
 
     /// The target of a year, if the plan sets one.
     package func target(in year: FiscalYear) -> Observation? {
-        targets.first { $0.year == year }
+        targets.indices.first { targets[$0].year == year }.map { targets[$0] }
     }
 
     /// The actual of a year, if it has been reported.
     package func actual(in year: FiscalYear) -> Observation? {
-        actuals.first { $0.year == year }
+        actuals.indices.first { actuals[$0].year == year }.map { actuals[$0] }
     }
 
     /// The newest actual.
