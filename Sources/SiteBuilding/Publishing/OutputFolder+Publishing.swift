@@ -18,7 +18,7 @@ extension OutputFolder {
         try prepare(.state, state)
         let arrived = try staging.entries()
         if !arrived.isEmpty || !stale.isEmpty {
-            try moveStaged(claiming: ours.union(files.lazy.map(\.path)))
+            try moveStaged(claiming: (files.map(\.path) + stale).sortedByBytes())
             try remove(stale)
         }
         try adopt(.manifest)
@@ -29,18 +29,18 @@ extension OutputFolder {
     }
 
     /// Moves the staged files to their places, all of them or none.
-    private func moveStaged(claiming paths: Set<String>) throws(MachineError) {
+    private func moveStaged(claiming paths: [String]) throws(MachineError) {
         try claim(paths)
         do {
             try Installation.move(all: staging, into: site)
         } catch {
-            try claim(ours)
+            try claim(ours.sortedByBytes())
             throw error
         }
     }
 
-    private func claim(_ paths: Set<String>) throws(MachineError) {
-        try prepare(.claims, Manifest.bytes(claiming: paths.sortedByBytes()))
+    private func claim(_ paths: [String]) throws(MachineError) {
+        try prepare(.claims, Manifest.bytes(claiming: paths))
         try adopt(.claims)
     }
 
