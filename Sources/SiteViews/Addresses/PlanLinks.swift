@@ -38,7 +38,7 @@ struct PlanLinks: Sendable {
     private static func navigation(
         _ plan: String, _ reports: [String], _ years: [FiscalYear]
     ) -> [NavigationEntry] {
-        let reports = zip(years, reports).map { year, link in
+        let reports = zip(years, reports).reversed().map { year, link in
             NavigationEntry(label: "\(year.japanese)の進捗状況", link: link)
         }
         return [NavigationEntry(label: "計画の概要", link: plan)] + reports + [

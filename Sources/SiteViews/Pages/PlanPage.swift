@@ -87,7 +87,7 @@ package struct PlanPage: Page {
             data.flag(.hasGoalTallies, false)
         }
         data.flag(.hasReports, !years.isEmpty)
-        data.list(.reports, zip(years, links.reports)) { data, report in
+        data.list(.reports, zip(years, links.reports).reversed()) { data, report in
             data.text(.label, "\(context.years[report.0].full)の進捗状況")
             data.text(.link, report.1)
         }
