@@ -42,7 +42,6 @@ extension TemplateName {
     static let rows: TemplateName = "rows"
     static let kind: TemplateName = "kind"
     static let lead: TemplateName = "lead"
-    static let plain: TemplateName = "plain"
 
     // Facts and terms.
     static let facts: TemplateName = "facts"
@@ -93,16 +92,11 @@ extension TemplateName {
     static let years: TemplateName = "years"
     static let gregorian: TemplateName = "gregorian"
     static let eraYear: TemplateName = "eraYear"
-    static let yearName: TemplateName = "yearName"
     static let target: TemplateName = "target"
     static let targets: TemplateName = "targets"
-    static let targetStyle: TemplateName = "targetStyle"
     static let actual: TemplateName = "actual"
     static let actuals: TemplateName = "actuals"
-    static let actualStyle: TemplateName = "actualStyle"
     static let baseline: TemplateName = "baseline"
-    static let baselineStyle: TemplateName = "baselineStyle"
-    static let value: TemplateName = "value"
     static let style: TemplateName = "style"
     static let yearTable: TemplateName = "yearTable"
     static let indicatorTable: TemplateName = "indicatorTable"
@@ -181,7 +175,6 @@ extension TemplateName {
     static let columns: TemplateName = "columns"
     static let header: TemplateName = "header"
     static let name: TemplateName = "name"
-    static let licence: TemplateName = "licence"
     static let licenceName: TemplateName = "licenceName"
     static let licenceLink: TemplateName = "licenceLink"
 

@@ -1,5 +1,4 @@
 import JapaneseText
-import OpenData
 import PlanEvaluation
 import PlanModel
 
@@ -7,13 +6,7 @@ import PlanModel
 final class PlanContext: Sendable {
     let evaluated: EvaluatedPlan
     let site: SiteContext
-    let downloads: [Download]
-    /// The sizes of the downloads for readers.
-    let downloadSizes: [String]
-    /// The downloads by table.
-    let downloadTables: [DownloadTable]
-    /// The tables in which elements stand, and those in which indicators and their values stand.
-    let elementTables, indicatorTables: [DownloadTable]
+    let downloads: PlanDownloads
     let years: YearNames
     /// The years of the plan, and all others that a target or an actual belongs to, in order.
     let yearsShown: [FiscalYear]
@@ -50,16 +43,8 @@ final class PlanContext: Sendable {
         let plan = evaluated.plan
         self.evaluated = evaluated
         self.site = site
-        self.downloads = downloads
-        downloadSizes = downloads.map(\.sizeWords)
-        let tables = DownloadTable.tables(of: downloads)
-        downloadTables = tables
-        elementTables = tables.filter { $0.title == OpenDataTable.items.title }
-        indicatorTables = tables.filter {
-            [OpenDataTable.indicators.title, OpenDataTable.observations.title].contains($0.title)
-        }
-        var shown = Set(plan.identity.period)
-        for indicator in evaluated.indicators { shown.formUnion(indicator.years.lazy.map(\.year)) }
+        self.downloads = PlanDownloads(downloads)
+        let shown = Self.years(of: evaluated)
         yearsShown = shown.sorted()
         let years = YearNames(shown.union(plan.management.lazy.flatMap(\.years)))
         self.years = years
@@ -90,10 +75,17 @@ final class PlanContext: Sendable {
     /// The years of the plan for readers: 「令和3年度から令和6年度まで」.
     var period: String { Self.span(of: identity.period, years) }
 
+    private static func years(of evaluated: EvaluatedPlan) -> Set<FiscalYear> {
+        evaluated.indicators.reduce(into: Set(evaluated.plan.identity.period)) { years, indicator in
+            years.formUnion(indicator.years.lazy.map(\.year))
+        }
+    }
+
     private static func states(of evaluated: EvaluatedPlan) -> [String?] {
         guard let year = evaluated.latestYear else { return evaluated.indicators.map { _ in nil } }
+        let name = year.japanese
         return evaluated.indicators.map { indicator in
-            indicator.result(in: year).map { "\(year.japanese)は\($0.judgement.words)" }
+            indicator.result(in: year).map { "\(name)は\($0.judgement.words)" }
         }
     }
 

@@ -27,7 +27,7 @@ package struct AnnualReportPage: Page {
         data.tallyTable(in: year, of: context, links)
         writeGroups(to: &data)
         data.text(.rateNote, Self.rateNote)
-        data.evidence(sources, tables: context.indicatorTables, of: context, links)
+        data.evidence(sources, tables: context.downloads.indicators, of: context, links)
         data.pager(pager)
         data.sideNavigations([
             contents, links.sideNavigation(current: links.reports[position]),

@@ -118,7 +118,7 @@ package struct ElementPage: Page {
 
     private var tables: [DownloadTable] {
         let hasIndicators = !context.plan.indicators(of: position).isEmpty
-        return context.elementTables + (hasIndicators ? context.indicatorTables : [])
+        return context.downloads.elements + (hasIndicators ? context.downloads.indicators : [])
     }
 
     private func siblings(of element: Element) -> SideNavigation {

@@ -31,7 +31,7 @@ package struct IndicatorPage: Page {
         data.terms(.terms, terms(indicator))
         data.notes(indicator.notes + remarks(on: indicator))
         data.evidence(
-            context.sources[indicator: position].sources, tables: context.indicatorTables,
+            context.sources[indicator: position].sources, tables: context.downloads.indicators,
             of: context, links)
         data.pager(context.indicatorPager(position))
         data.sideNavigations([links.sideNavigation(), siblings(of: indicator)])

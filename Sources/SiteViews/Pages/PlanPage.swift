@@ -25,7 +25,7 @@ package struct PlanPage: Page {
         data.indicatorTable(of: context, links)
         writeManagement(to: &data)
         data.notes(plan.notes)
-        data.evidence(plan.sources, tables: context.downloadTables, of: context, links)
+        data.evidence(plan.sources, tables: context.downloads.tables, of: context, links)
         data.sideNavigations([contents, links.sideNavigation(current: links.plan)])
         return problems
     }

@@ -27,8 +27,8 @@ extension TemplateData {
             data.text(.title, table.title)
             data.list(.files, table.files) { data, file in
                 data.text(.link, links.downloads[file])
-                data.text(.format, context.downloads[file].format)
-                data.text(.size, context.downloadSizes[file])
+                data.text(.format, context.downloads.files[file].format)
+                data.text(.size, context.downloads.sizes[file])
             }
         }
     }

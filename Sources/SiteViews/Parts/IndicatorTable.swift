@@ -23,7 +23,6 @@ extension TemplateData {
     mutating func year(_ name: YearName) {
         text(.gregorian, name.gregorian)
         text(.eraYear, name.eraYear)
-        text(.yearName, name.full)
     }
 
     private mutating func values(of evaluated: EvaluatedIndicator, in years: [FiscalYear]) {
