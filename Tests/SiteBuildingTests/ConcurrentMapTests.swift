@@ -37,8 +37,8 @@ import Testing
         }
     }
 
-    @Test("No work needs no worker")
-    func noWorkNeedsNoWorker() throws {
+    @Test("No work has no results")
+    func noWorkHasNoResults() throws {
         #expect(try concurrentMap(0, jobs: 4, worker: (), { _, number in number }).isEmpty)
     }
 }

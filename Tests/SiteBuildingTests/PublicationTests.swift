@@ -155,6 +155,15 @@ import Testing
         #expect(!site.folder.has("public/.shirube/staging"))
     }
 
+    @Test("An output below a link to nowhere is a fault, and not waited for")
+    func danglingLink() throws {
+        let site = try SmallSite()
+        try site.folder.link("nowhere", to: "missing/folder")
+        #expect(throws: MachineError.self) {
+            try OutputFolder.open(at: site.folder.path("nowhere/public"))
+        }
+    }
+
     @Test("A build that gives up leaves no trace")
     func aBuildThatGivesUpLeavesNoTrace() throws {
         let site = try SmallSite()

@@ -43,7 +43,10 @@ final class Folder: Sendable {
         switch errno {
         case EEXIST: return false
         case ENOENT where !path.parentPath.isEmpty:
-            _ = try make(at: path.parentPath)
+            // A parent that is there and cannot be gone through is a link to nowhere.
+            guard try make(at: path.parentPath) else {
+                throw MachineError(.makeFolder, path, code: ENOENT)
+            }
             return try make(at: path)
         default: throw .last(.makeFolder, path)
         }

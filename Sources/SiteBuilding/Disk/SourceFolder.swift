@@ -99,7 +99,7 @@ struct SourceFolder: Sendable {
         do {
             let place = path.isEmpty ? "." : path
             switch try folder.status(of: place)?.kind {
-            case .folder: return sorted(try folder.entries(in: place), in: path)
+            case .folder: return plain(try folder.entries(in: place), in: path)
             case nil: return Diagnosed([])
             default: return Diagnosed([], [.sourceNoFolder(shown(path))])
             }
@@ -109,7 +109,7 @@ struct SourceFolder: Sendable {
     }
 
     /// Tells links and the like, and leaves out what tools keep in the folder.
-    private func sorted(
+    private func plain(
         _ entries: [Folder.Entry], in path: String
     ) -> Diagnosed<[Folder.Entry]> {
         let seen = entries.filter { !$0.isHidden }
