@@ -64,7 +64,7 @@ package struct AnnualReportPage: Page {
     private func writeGroups(to data: inout TemplateData) {
         data.list(.groups, context.groups) { data, group in
             let element = context.plan.elements[group.root]
-            data.text(.id, element.id.description)
+            data.text(.id, "group-\(element.id)")
             data.text(.title, context.elementLabels[group.root])
             data.list(.rows, group.indicators) { data, indicator in
                 writeRow(indicator, to: &data)
@@ -119,7 +119,8 @@ package struct AnnualReportPage: Page {
         for group in context.groups {
             let element = context.plan.elements[group.root]
             entries.append(
-                NavigationEntry(label: context.elementLabels[group.root], link: "#\(element.id)"))
+                NavigationEntry(
+                    label: context.elementLabels[group.root], link: "#group-\(element.id)"))
         }
         entries.append(NavigationEntry(label: "出典とデータ", link: "#sources"))
         return SideNavigation(id: "side-contents", title: "このページの内容", entries: entries)

@@ -83,7 +83,7 @@ package struct ElementPage: Page {
             data.text(.label, context.indicatorLabels[position])
             data.text(.link, links.indicators[position])
             data.figure(
-                context.figures[position], id: context.plan.indicators[position].id.description,
+                context.figures[position], id: "indicator-\(context.plan.indicators[position].id)",
                 level: 4)
         }
         guard own.isEmpty, let measured = context.tree.measured[position] else {

@@ -23,7 +23,7 @@ package struct HomePage: Page {
         data.text(.dataPageLink, links.openData)
         data.text(.aboutLink, links.about)
         data.list(.plans, plans) { data, plan in
-            data.text(.id, plan.identity.id.description)
+            data.text(.id, "plan-\(plan.identity.id)")
             data.text(.municipality, plan.identity.municipality.name)
             data.text(.title, plan.identity.fullTitle)
             data.text(.link, RelativeLink.from(path, to: SiteRoutes.plan(plan.identity.id)))

@@ -30,7 +30,7 @@ package struct OpenDataPage: Page {
 
     private func writeFiles(of plan: PlanSummary, to data: inout TemplateData) {
         let identity = plan.identity
-        data.text(.id, identity.id.description)
+        data.text(.id, "plan-\(identity.id)")
         data.text(.title, identity.fullTitle)
         data.text(.link, RelativeLink.from(path, to: SiteRoutes.plan(identity.id)))
         data.list(.tables, DownloadTable.tables(of: plan.downloads)) { data, table in

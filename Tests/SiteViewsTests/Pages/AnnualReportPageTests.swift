@@ -39,7 +39,7 @@ struct AnnualReportPageTests {
     @Test("groups the indicators by goal and tells target, actual, rate, judgement and change")
     func rows() throws {
         let page = try site().page("plans/sample/reports/2022.html")
-        #expect(page.contains("<h3 id=\"G1\">目標1 暮らしやすいまち</h3>"))
+        #expect(page.contains("<h3 id=\"group-G1\">目標1 暮らしやすいまち</h3>"))
         let row = try #require(
             page.split(separator: "\n").first { $0.contains("<th") && $0.contains("相談件数</a>") })
         for cell in ["20件", "15件", "75.0%", "目標に届かず", "+3件"] {

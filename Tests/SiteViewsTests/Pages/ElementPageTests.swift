@@ -15,9 +15,9 @@ struct ElementPageTests {
     @Test("shows the figure of each indicator of its own")
     func ownIndicators() throws {
         let page = try RenderedSite(SamplePlan().sources).page("plans/sample/elements/G1.html")
-        #expect(page.contains("<figure aria-labelledby=\"I01-headline\">"))
+        #expect(page.contains("<figure aria-labelledby=\"indicator-I01-headline\">"))
         #expect(page.contains("<svg class=\"chart\""))
-        #expect(page.contains("<h4 id=\"I01-headline\">"))
+        #expect(page.contains("<h4 id=\"indicator-I01-headline\">"))
     }
 
     @Test("without indicators leads to those of the goal above, with their state in words")

@@ -86,6 +86,28 @@ struct EveryPageTests {
         }
     }
 
+    @Test("keeps its own ids apart from the identifiers of the plan, whatever those are")
+    func identifiers() throws {
+        var plan = SamplePlan()
+        plan.moreElements = "  - id: status\n    number: 目標3\n    title: 見本\n"
+        plan.moreIndicators = """
+              - id: sources
+                element: status
+                name: 見本
+                unit: 件
+                aggregation: annual_flow
+                direction: increase
+                targets:
+                  R3: 3件
+
+            """
+        let site = try RenderedSite(plan.sources)
+        for (path, page) in site.pages {
+            let ids = page.matches(of: /\sid="([^"]+)"/).map { String($0.1) }
+            #expect(Set(ids).count == ids.count, "\(path)")
+        }
+    }
+
     @Test("shows the message of the settings and keeps samples out of search engines")
     func notice() throws {
         for (path, page) in site.pages {
