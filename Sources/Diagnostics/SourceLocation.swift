@@ -26,5 +26,6 @@ package struct SourceLocation: Sendable, Hashable, CustomStringConvertible {
         self.init(path: path, line: 1, column: 1)
     }
 
+    /// The place as editors and logs write it: path, line, column.
     @usableFromInline package var description: String { "\(path):\(line):\(column)" }
 }

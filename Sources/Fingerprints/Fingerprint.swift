@@ -44,10 +44,12 @@ package struct Fingerprint: Sendable, Hashable {
         }
     }
 
+    /// Whether all bytes are the same.
     package static func == (left: Fingerprint, right: Fingerprint) -> Bool {
         left.words == right.words
     }
 
+    /// Mixes in the bytes that identify it.
     package func hash(into hasher: inout Hasher) {
         hasher.combine(words.0)
     }

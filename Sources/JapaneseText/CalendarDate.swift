@@ -60,6 +60,7 @@ package struct CalendarDate: Sendable, Hashable, Comparable {
         return "\(era.rawValue)\(number == 1 ? "元" : String(number))年"
     }
 
+    /// Whether the first stands before the second.
     package static func < (left: CalendarDate, right: CalendarDate) -> Bool {
         (left.year, left.month, left.day) < (right.year, right.month, right.day)
     }

@@ -51,6 +51,7 @@ package struct DecimalNumber: Sendable, Hashable {
 }
 
 extension DecimalNumber: Comparable {
+    /// Whether the first stands before the second.
     package static func < (left: DecimalNumber, right: DecimalNumber) -> Bool {
         guard left.scale != right.scale else { return left.significand < right.significand }
         let (a, b, _) = left.aligned(with: right)

@@ -31,14 +31,17 @@ package struct FiscalYear: Sendable, Hashable, Comparable {
         CalendarDate(year: startingYear + 1, month: 3, day: 31)
     }
 
+    /// Whether the first stands before the second.
     package static func < (left: FiscalYear, right: FiscalYear) -> Bool {
         left.startingYear < right.startingYear
     }
 }
 
 extension FiscalYear: Strideable {
+    /// How many years lie between.
     package func distance(to other: FiscalYear) -> Int { other.startingYear - startingYear }
 
+    /// The fiscal year so many years later.
     package func advanced(by years: Int) -> FiscalYear {
         FiscalYear(startingIn: startingYear + years)
     }

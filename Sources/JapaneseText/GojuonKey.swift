@@ -47,6 +47,7 @@ package struct GojuonKey: Sendable, Hashable, Comparable {
         ("お", "おこそとのほもよろを".unicodeScalars),
     ]
 
+    /// Whether the first stands before the second.
     package static func < (left: GojuonKey, right: GojuonKey) -> Bool {
         if left.sounds != right.sounds {
             return left.sounds.lexicographicallyPrecedes(right.sounds)

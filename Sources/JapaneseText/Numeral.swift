@@ -24,8 +24,10 @@ package struct Numeral: Sendable, Hashable {
 
     /// Ways of writing that are understood but that a page would not repeat.
     package struct Irregularities: OptionSet, Sendable, Hashable {
+        /// The members, a bit each.
         package let rawValue: UInt8
 
+        /// A set of the members whose bits are set.
         package init(rawValue: UInt8) {
             self.rawValue = rawValue
         }

@@ -10,8 +10,10 @@ package struct TextNormalization: Sendable, Hashable {
 
     /// Forms of writing that can be replaced by usual ones.
     package struct Forms: OptionSet, Sendable, Hashable {
+        /// The members, a bit each.
         package let rawValue: UInt8
 
+        /// A set of the members whose bits are set.
         package init(rawValue: UInt8) {
             self.rawValue = rawValue
         }

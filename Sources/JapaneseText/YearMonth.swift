@@ -29,6 +29,7 @@ package struct YearMonth: Sendable, Hashable, Comparable {
     /// The month for readers: 「令和3年3月」.
     package var japanese: String { firstDay.japaneseMonth }
 
+    /// Whether the first stands before the second.
     package static func < (left: YearMonth, right: YearMonth) -> Bool {
         (left.year, left.month) < (right.year, right.month)
     }

@@ -7,6 +7,7 @@
 /// writer.literal("</td>")
 /// ```
 package struct MarkupWriter: Sendable {
+    /// The UTF-8 written so far.
     package private(set) var bytes: [UInt8] = []
 
     /// A writer with nothing written.

@@ -3,6 +3,7 @@ private import Glibc
 
 /// The `shirube` command.
 package struct Shirube: ParsableCommand {
+    /// The name, the help and the subcommands.
     package static let configuration = CommandConfiguration(
         commandName: "shirube",
         abstract: "自治体の計画の進み具合を、だれもが読めるサイトにします。",
@@ -17,6 +18,7 @@ package struct Shirube: ParsableCommand {
             BuildCommand.self, CheckCommand.self, TemplateCommand.self, MarkdownCommand.self,
         ])
 
+    /// The command, before its arguments are read.
     package init() {}
 
     /// Runs the command with the arguments of this process, and ends the process.

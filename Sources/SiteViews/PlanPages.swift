@@ -13,13 +13,16 @@ package struct PlanPages: Sendable, RandomAccessCollection {
         context = PlanContext(evaluated, site: site, downloads: downloads)
     }
 
+    /// The position of the front page.
     package var startIndex: Int { 0 }
 
+    /// The position after the last page.
     package var endIndex: Int {
         1 + context.plan.elements.count + context.plan.indicators.count
             + context.evaluated.reportedYears.count
     }
 
+    /// The page at a position.
     package subscript(index: Int) -> any Page {
         if index == 0 { return PlanPage(context: context) }
         var position = index - 1

@@ -19,6 +19,7 @@ package struct TemplateName: Hashable, Sendable, ExpressibleByStringLiteral {
         id = NameTable.shared.withLock { $0.id(of: text) }
     }
 
+    /// Names a value by its literal.
     @usableFromInline
     package init(stringLiteral value: StaticString) {
         self.init(value.description)
@@ -44,6 +45,7 @@ package struct TemplateName: Hashable, Sendable, ExpressibleByStringLiteral {
 }
 
 extension TemplateName: CustomStringConvertible {
+    /// The name as templates write it.
     @usableFromInline
     package var description: String { text }
 }

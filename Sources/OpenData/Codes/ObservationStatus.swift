@@ -45,6 +45,7 @@ package enum ObservationStatus: String, Sendable, Hashable, CaseIterable {
 }
 
 extension ObservationStatus: PublishedCode {
+    /// The word for readers.
     package var label: String {
         switch self {
         case .normal: "数値"
@@ -58,6 +59,7 @@ extension ObservationStatus: PublishedCode {
         }
     }
 
+    /// What it means, in one sentence.
     package var meaning: String {
         switch self {
         case .normal: "値の列に数値がある。"

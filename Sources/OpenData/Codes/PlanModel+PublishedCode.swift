@@ -1,6 +1,7 @@
 package import PlanModel
 
 extension Aggregation: PublishedCode {
+    /// The word for readers.
     package var label: String {
         switch self {
         case .pointInTime: "時点"
@@ -10,6 +11,7 @@ extension Aggregation: PublishedCode {
         }
     }
 
+    /// What it means, in one sentence.
     package var meaning: String {
         switch self {
         case .pointInTime: "年度末などある時点の値。年度の間で足し合わせない。"
@@ -21,6 +23,7 @@ extension Aggregation: PublishedCode {
 }
 
 extension Direction: PublishedCode {
+    /// The word for readers.
     package var label: String {
         switch self {
         case .increase: "増加"
@@ -30,6 +33,7 @@ extension Direction: PublishedCode {
         }
     }
 
+    /// What it means, in one sentence.
     package var meaning: String {
         switch self {
         case .increase: "大きいほどよい。"

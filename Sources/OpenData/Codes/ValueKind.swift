@@ -9,6 +9,7 @@ package enum ValueKind: String, Sendable, Hashable, CaseIterable {
 }
 
 extension ValueKind: PublishedCode {
+    /// The word for readers.
     package var label: String {
         switch self {
         case .baseline: "基準値"
@@ -17,6 +18,7 @@ extension ValueKind: PublishedCode {
         }
     }
 
+    /// What it means, in one sentence.
     package var meaning: String {
         switch self {
         case .baseline: "計画策定時の値。"

@@ -42,6 +42,7 @@ package enum ValueOperator: String, Sendable, Hashable, CaseIterable {
 }
 
 extension ValueOperator: PublishedCode {
+    /// The word for readers.
     package var label: String {
         switch self {
         case .atLeast: "以上"
@@ -54,6 +55,7 @@ extension ValueOperator: PublishedCode {
         }
     }
 
+    /// What it means, in one sentence.
     package var meaning: String {
         switch self {
         case .atLeast: "値と等しいか、それより大きい。"

@@ -7,9 +7,13 @@ import PlanModel
 package struct AboutPage: Page {
     let site: SiteContext
 
+    /// Its place below the root of the site.
     package var path: String { SiteRoutes.about }
+
+    /// The name of its template.
     package var template: String { "about" }
 
+    /// Says everything that the template places.
     package func write(to data: inout TemplateData) -> [Diagnostic] {
         let links = SiteLinks(.page(path))
         data.frame(

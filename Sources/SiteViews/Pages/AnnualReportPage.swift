@@ -10,13 +10,17 @@ package struct AnnualReportPage: Page {
     /// The position in the plan's reported years.
     let position: Int
 
+    /// Its place below the root of the site.
     package var path: String { SiteRoutes.report(year, of: context.identity.id) }
+
+    /// The name of its template.
     package var template: String { "annual-report" }
 
     private var year: FiscalYear { context.evaluated.reportedYears[position] }
     private var name: YearName { context.years[year] }
     private var links: PlanLinks { context.fromReports }
 
+    /// Says everything that the template places.
     package func write(to data: inout TemplateData) -> [Diagnostic] {
         let tally = context.evaluated.tally(in: year)
         data.frame(frame, of: context.site)

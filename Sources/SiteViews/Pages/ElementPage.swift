@@ -10,12 +10,16 @@ package struct ElementPage: Page {
     let context: PlanContext
     let position: Int
 
+    /// Its place below the root of the site.
     package var path: String { SiteRoutes.element(element.id, of: context.identity.id) }
+
+    /// The name of its template.
     package var template: String { "element" }
 
     private var element: Element { context.plan.elements[position] }
     private var links: PlanLinks { context.fromElements }
 
+    /// Says everything that the template places.
     package func write(to data: inout TemplateData) -> [Diagnostic] {
         let element = element
         let level = context.plan.levels[element.level].name

@@ -9,9 +9,13 @@ package struct HomePage: Page {
     let site: SiteContext
     let plans: [PlanSummary]
 
+    /// Its place below the root of the site.
     package var path: String { SiteRoutes.home }
+
+    /// The name of its template.
     package var template: String { "home" }
 
+    /// Says everything that the template places.
     package func write(to data: inout TemplateData) -> [Diagnostic] {
         let links = SiteLinks(.page(path))
         data.frame(

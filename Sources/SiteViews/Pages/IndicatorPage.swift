@@ -9,13 +9,17 @@ package struct IndicatorPage: Page {
     let context: PlanContext
     let position: Int
 
+    /// Its place below the root of the site.
     package var path: String { SiteRoutes.indicator(indicator.id, of: context.identity.id) }
+
+    /// The name of its template.
     package var template: String { "indicator" }
 
     private var evaluated: EvaluatedIndicator { context.evaluated.indicators[position] }
     private var indicator: Indicator { context.plan.indicators[position] }
     private var links: PlanLinks { context.fromIndicators }
 
+    /// Says everything that the template places.
     package func write(to data: inout TemplateData) -> [Diagnostic] {
         let evaluated = evaluated
         let indicator = evaluated.indicator

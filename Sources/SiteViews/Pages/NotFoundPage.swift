@@ -7,9 +7,13 @@ package struct NotFoundPage: Page {
     let site: SiteContext
     let plans: [PlanSummary]
 
+    /// Its place below the root of the site.
     package var path: String { SiteRoutes.notFound }
+
+    /// The name of its template.
     package var template: String { "not-found" }
 
+    /// Says everything that the template places.
     package func write(to data: inout TemplateData) -> [Diagnostic] {
         let base = LinkBase.anywhere(path, siteAddress: site.settings.baseURL)
         data.frame(

@@ -8,9 +8,13 @@ package struct OpenDataPage: Page {
     let site: SiteContext
     let plans: [PlanSummary]
 
+    /// Its place below the root of the site.
     package var path: String { SiteRoutes.openData }
+
+    /// The name of its template.
     package var template: String { "open-data" }
 
+    /// Says everything that the template places.
     package func write(to data: inout TemplateData) -> [Diagnostic] {
         let links = SiteLinks(.page(path))
         data.frame(

@@ -8,12 +8,16 @@ import PlanModel
 package struct PlanPage: Page {
     let context: PlanContext
 
+    /// Its place below the root of the site.
     package var path: String { SiteRoutes.plan(context.identity.id) }
+
+    /// The name of its template.
     package var template: String { "plan" }
 
     private var plan: Plan { context.plan }
     private var links: PlanLinks { context.fromPlan }
 
+    /// Says everything that the template places.
     package func write(to data: inout TemplateData) -> [Diagnostic] {
         data.frame(frame, of: context.site)
         data.facts(facts)
