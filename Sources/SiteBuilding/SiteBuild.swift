@@ -15,6 +15,8 @@ package struct SiteBuild: Sendable {
 
     /// Called with the number of all plans each time one of them is through, on any thread.
     package var progress: (@Sendable (Int) -> Void)?
+    /// Counts the processor time of every stage; only a benchmark asks for it.
+    package var stopwatch: BuildStopwatch?
 
     /// A run in the current folder, into its `public`.
     package init() {}
@@ -31,7 +33,8 @@ package struct SiteBuild: Sendable {
         let opened = try OutputFolder.open(at: output ?? "\(source)/public")
         let problems = found.diagnostics + opened.diagnostics
         let pipeline = SitePipeline(
-            material: material, output: opened.value, jobs: jobs, progress: progress)
+            material: material, output: opened.value, jobs: jobs, progress: progress,
+            stopwatch: stopwatch)
         do {
             return try pipeline.run(after: problems)
         } catch {
@@ -46,7 +49,8 @@ package struct SiteBuild: Sendable {
         let found = SiteMaterial.find(in: source, templates: templatePlaces)
         guard let material = found.value else { return BuildReport(found.diagnostics) }
         let pipeline = SitePipeline(
-            material: material, output: nil, jobs: jobs, progress: progress)
+            material: material, output: nil, jobs: jobs, progress: progress,
+            stopwatch: stopwatch)
         return try pipeline.run(after: found.diagnostics)
     }
 

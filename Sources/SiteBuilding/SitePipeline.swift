@@ -24,6 +24,8 @@ struct SitePipeline: Sendable {
     let jobs: Int
     /// Told the number of all plans each time one of them is through.
     let progress: (@Sendable (Int) -> Void)?
+    /// What counts the time of the stages, for a benchmark.
+    let stopwatch: BuildStopwatch?
 
     /// The files of a plan become a plan, or problems.
     let load: @Sendable (PlanSources) -> Diagnosed<Plan?> = { PlanLoader().load($0) }
@@ -38,15 +40,20 @@ struct SitePipeline: Sendable {
 
     /// Goes the whole way, with what is already known to be wrong with the material.
     func run(after problems: [Diagnostic]) throws(MachineError) -> BuildReport {
+        var clock = LapClock(for: stopwatch)
+        defer { clock.deliver() }
         let frame = material.frame()
         let memory = try BuildMemory(of: output, material)
+        clock.lap(.prepare)
         let plans = try concurrentMap(
-            material.plans.count, jobs: jobs, worker: Press(frame.value, output)
+            material.plans.count, jobs: jobs, worker: Press(frame.value, output, stopwatch)
         ) { press, number throws(MachineError) in
             defer { progress?(material.plans.count) }
             return try make(material.plans[number], in: frame.value, memory, with: &press)
         }
         let whole = try makeWhole(of: plans, in: frame.value, memory)
+        clock.begin()
+        defer { clock.lap(.publish) }
         return try publish(plans + [whole], after: problems + frame.diagnostics, memory)
     }
 
@@ -54,19 +61,24 @@ struct SitePipeline: Sendable {
     private func make(
         _ folder: PlanFolder, in frame: SiteFrame?, _ memory: BuildMemory, with press: inout Press
     ) throws(MachineError) -> Edition {
+        press.clock.begin()
         let inputs = folder.inputs(in: material.folder)
         let key = memory.key(of: inputs.value)
         if let known = try memory.edition(folder.path, madeFrom: key) { return known }
 
         let sources = folder.read(inputs.value, in: material.folder)
+        press.clock.lap(.read)
         let problems = inputs.diagnostics + sources.diagnostics
         var edition = Edition(part: folder.path, key: key, diagnostics: problems)
         guard problems.allowPublishing else { return edition }
 
         let loaded = load(sources.value)
+        press.clock.lap(.load)
         edition.diagnostics += loaded.diagnostics
         guard let plan = loaded.value, let frame else { return edition }
-        try print(evaluate(plan), in: frame.context, for: &edition, with: &press)
+        let evaluated = evaluate(plan)
+        press.clock.lap(.evaluate)
+        try print(evaluated, in: frame.context, for: &edition, with: &press)
         return edition
     }
 
@@ -76,6 +88,7 @@ struct SitePipeline: Sendable {
         with press: inout Press
     ) throws(MachineError) {
         let data = export(plan)
+        press.clock.lap(.export)
         let downloads = data.map(Download.init)
         for file in data { try press.copy(file.bytes, to: file.path) }
         for page in view(plan, context, downloads) { try press.print(page) }
@@ -92,7 +105,7 @@ struct SitePipeline: Sendable {
 
         var edition = Edition(part: "", key: key)
         guard let frame else { return edition }
-        var press = Press(frame, output)
+        var press = Press(frame, output, stopwatch)
         for page in SitePages.all(frame.context, plans: plans.compactMap(\.summary)) {
             try press.print(page)
         }

@@ -11,11 +11,14 @@ struct Press: ~Copyable {
     private var sheet = TemplateOutput()
     private var writer: OutputWriter?
     private var diagnostics: [Diagnostic] = []
+    /// Counts the time of the stages, if anybody asks.
+    var clock: LapClock
 
     /// A press for the pages of a site; without an output they are made, judged and forgotten.
-    init(_ frame: SiteFrame?, _ output: OutputFolder?) {
+    init(_ frame: SiteFrame?, _ output: OutputFolder?, _ stopwatch: BuildStopwatch?) {
         templates = frame?.templates
         writer = output.map { OutputWriter(to: $0) }
+        clock = LapClock(for: stopwatch)
     }
 
     /// Renders a page and puts it in its place.
@@ -26,15 +29,19 @@ struct Press: ~Copyable {
         data.removeAll()
         sheet.removeAll()
         diagnostics += page.write(to: &data)
+        clock.lap(.view)
         diagnostics += template.render(data, into: &sheet)
+        clock.lap(.render)
         try sheet.withUnsafeBytes { bytes throws(MachineError) in
             try writer?.put(bytes.bytes, at: page.path)
         }
+        clock.lap(.write)
     }
 
     /// Puts a file that is made already in its place.
     mutating func copy(_ bytes: [UInt8], to path: String) throws(MachineError) {
         try writer?.put(bytes.span.bytes, at: path)
+        clock.lap(.write)
     }
 
     /// Hands over all that was printed since the last time.
@@ -46,5 +53,6 @@ struct Press: ~Copyable {
         }
         edition.diagnostics += diagnostics
         diagnostics = []
+        clock.deliver()
     }
 }

@@ -1,3 +1,5 @@
+import SiteBuilding
+
 /// The figures of builds for a reader.
 struct BuildTable {
     let measures: Int
@@ -18,8 +20,16 @@ struct BuildTable {
             \((megabytes / full).places(0)) MB/s, \
             \((full / Double(size.pages) * 1e6).places(0)) µs a page
             nothing changed: \((result.unchanged.wall.median / full).places(2)) of a full build
-
+            processor time of a full build by stage: \(stages)
             """
+    }
+
+    private var stages: String {
+        let all = result.stages.values.reduce(0, +)
+        return BuildStage.allCases.map { stage in
+            let seconds = result.stages[stage.rawValue] ?? 0
+            return "\(stage) \(seconds.places(3)) s (\((100 * seconds / all).places(0)) %)"
+        }.joined(separator: ", ")
     }
 
     private func row(_ name: String, _ timing: Timing) -> String {

@@ -1,5 +1,6 @@
 import Foundation
 import Glibc
+import SiteBuilding
 
 /// Times whole builds of a corpus, as an official's machine would run them.
 ///
@@ -36,7 +37,8 @@ struct BuildBenchmark {
         }
         return BuildResult(
             size: try SiteSize(of: site), full: Timing(runs.full),
-            unchanged: Timing(runs.unchanged), oneEdit: Timing(runs.oneEdit))
+            unchanged: Timing(runs.unchanged), oneEdit: Timing(runs.oneEdit),
+            stages: try stages(rounds))
     }
 
     private struct Runs {
@@ -52,6 +54,25 @@ struct BuildBenchmark {
         ]
         if let jobs { arguments += ["--jobs", String(jobs)] }
         return try Child(program, arguments)
+    }
+
+    /// The processor seconds of each stage of a full build, the median of some in this process.
+    private func stages(_ rounds: Int) throws -> [String: Double] {
+        var seconds: [String: [Double]] = [:]
+        for round in 1...rounds {
+            let stopwatch = BuildStopwatch()
+            var build = SiteBuild()
+            build.source = corpus.path()
+            build.output = work.appending(path: "stages-\(round)").path()
+            build.templates = templates
+            build.jobs = jobs ?? build.jobs
+            build.stopwatch = stopwatch
+            _ = try build.build()
+            for (stage, time) in stopwatch.seconds {
+                seconds[stage.rawValue, default: []] += [time]
+            }
+        }
+        return seconds.mapValues { Spread($0).median }
     }
 
     /// Adds a sentence to the page of one measure.

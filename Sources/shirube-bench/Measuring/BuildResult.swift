@@ -8,6 +8,8 @@ struct BuildResult: Encodable {
     let unchanged: Timing
     /// Over the same site, after a sentence was added to one page.
     let oneEdit: Timing
+    /// Processor seconds of a full build by the names of the stages, over all threads.
+    let stages: [String: Double]
 }
 
 /// Several runs of one kind of build.
