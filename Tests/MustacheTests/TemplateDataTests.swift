@@ -32,6 +32,29 @@ struct TemplateDataTests {
         #expect(page.text == "&lt;あい&gt;おえう")
     }
 
+    @Test("say a passage again as members of an object and as elements of a list")
+    func passages() {
+        let members = TemplateData { data in
+            data.text("a", "あ")
+            data.lambda("f", .interpolation { "{{a}}" })
+            data.list("l", [1, 2]) { data, number in data.number("n", number) }
+        }
+        let elements = TemplateData { data in data.close(data.openElement()) }
+        var data = TemplateData()
+        data.text("before", "b")
+        data.lambda("g", .interpolation { "{{before}}" })
+        data.object("o") { data in data.include(members) }
+        let list = data.openList("p")
+        data.include(elements)
+        data.include(elements)
+        data.close(list)
+        data.text("after", "c")
+        let page = SamplePage(
+            "{{before}}{{g}} {{#o}}{{a}}{{f}}{{#l}}{{n}}{{/l}}{{/o}} {{#p}}p{{/p}} {{after}}", data,
+            partials: [:], mode: .standard)
+        #expect(page.text == "bb ああ12 pp c")
+    }
+
     @Test("count the first of a name that is given twice")
     func twice() {
         let page = SamplePage(site: "{{a}}") { data in
