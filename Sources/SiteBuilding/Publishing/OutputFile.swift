@@ -25,6 +25,6 @@ package struct OutputFile: Sendable, Hashable {
 extension [OutputFile] {
     /// The files in the order of the bytes of their paths.
     func inOrderOfPaths() -> [OutputFile] {
-        sorted { $0.path.utf8.lexicographicallyPrecedes($1.path.utf8) }
+        sorted { $0.path.precedesByBytes($1.path) }
     }
 }

@@ -2,10 +2,15 @@
 extension String {
     /// Whether this path stays inside the site, clear of our own records, and fits on a line.
     package var isSitePath: Bool {
-        let parts = utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
-        return parts.allSatisfy { !$0.isEmpty && !$0.elementsEqual(".".utf8) && !$0.isDoubleDot }
-            && parts.first?.elementsEqual(OutputFolder.recordsName.utf8) == false
-            && !utf8.contains { $0 < 0x20 || $0 == 0x7F }
+        let path = utf8.span
+        var start = 0
+        for end in 0...path.count where end == path.count || path[end] == UInt8(ascii: "/") {
+            let part = path.extracting(start..<end)
+            if part.isFolderReference || part.hasControl { return false }
+            if start == 0, part.says(OutputFolder.recordsName) { return false }
+            start = end + 1
+        }
+        return true
     }
 
     /// The folder part of a path, empty for a file at the top.
@@ -19,15 +24,38 @@ extension String {
         let parent = parentPath
         return parent.isEmpty ? [] : [parent] + parent.parentPaths
     }
+
+    /// Whether this text comes before another in the order of their bytes.
+    ///
+    /// A site has tens of thousands of paths that begin alike, and they are sorted while nothing
+    /// else can be done; spans are compared several times quicker than views of UTF-8.
+    func precedesByBytes(_ other: String) -> Bool {
+        let ours = utf8.span
+        let theirs = other.utf8.span
+        for index in 0..<min(ours.count, theirs.count) where ours[index] != theirs[index] {
+            return ours[index] < theirs[index]
+        }
+        return ours.count < theirs.count
+    }
 }
 
-extension Substring.UTF8View {
-    fileprivate var isDoubleDot: Bool { elementsEqual("..".utf8) }
+extension Span<UInt8> {
+    /// Whether a part of a path names no file: it is empty, `.` or `..`.
+    fileprivate var isFolderReference: Bool { isEmpty || says(".") || says("..") }
+
+    fileprivate var hasControl: Bool {
+        indices.contains { self[$0] < 0x20 || self[$0] == 0x7F }
+    }
+
+    fileprivate func says(_ text: String) -> Bool {
+        let other = text.utf8.span
+        return count == other.count && indices.allSatisfy { self[$0] == other[$0] }
+    }
 }
 
 extension Sequence<String> {
     /// The same texts in the order of their bytes, which no locale changes.
     func sortedByBytes() -> [String] {
-        sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+        sorted { $0.precedesByBytes($1) }
     }
 }
