@@ -31,7 +31,17 @@ package struct FiscalYear: Sendable, Hashable, Comparable {
         CalendarDate(year: startingYear + 1, month: 3, day: 31)
     }
 
+    /// Whether both are the same year.
+    ///
+    /// Years are looked up all the time, and the `==` of `Strideable` would ask for the distance
+    /// by a generic call.
+    @inlinable
+    package static func == (left: FiscalYear, right: FiscalYear) -> Bool {
+        left.startingYear == right.startingYear
+    }
+
     /// Whether the first stands before the second.
+    @inlinable
     package static func < (left: FiscalYear, right: FiscalYear) -> Bool {
         left.startingYear < right.startingYear
     }

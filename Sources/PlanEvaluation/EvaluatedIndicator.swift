@@ -21,12 +21,16 @@ package struct EvaluatedIndicator: Sendable {
     }
 
     /// The newest year that has an actual.
-    package var latest: YearResult? { years.last { $0.actual != nil } }
+    package var latest: YearResult? {
+        years.indices.last { years[$0].judgement != .notReported }.map { years[$0] }
+    }
 
     /// The last year for which the plan sets a target in numbers.
-    package var finalTarget: YearResult? { years.last { $0.target?.value.number != nil } }
+    package var finalTarget: YearResult? {
+        years.indices.last { years[$0].aim != nil }.map { years[$0] }
+    }
 
-    /// One year, judged, if the indicator has that year.
+    /// The figures of one year with their judgement, if the indicator has that year.
     package func result(in year: FiscalYear) -> YearResult? {
         position(of: year).map { years[$0] }
     }
@@ -37,7 +41,7 @@ package struct EvaluatedIndicator: Sendable {
     }
 
     /// Looks at the years where they stand, for to copy one costs more than the search.
-    private func position(of year: FiscalYear) -> Int? {
+    func position(of year: FiscalYear) -> Int? {
         years.indices.first { years[$0].year == year }
     }
 }

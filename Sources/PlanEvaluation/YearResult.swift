@@ -9,6 +9,10 @@ package struct YearResult: Sendable {
     package let target: Observation?
     /// What was reported for it.
     package let actual: Observation?
+    /// The number of the target, if it is one.
+    package let aim: DecimalNumber?
+    /// The number of the actual, if it is one.
+    package let reached: DecimalNumber?
     /// What the one says about the other.
     package let judgement: Judgement
     /// The actual as a percentage of the target, one decimal place, half up; only where more is
@@ -26,6 +30,8 @@ package struct YearResult: Sendable {
         self.actual = actual
         let aim = target?.value.number
         let reached = actual?.value.number
+        self.aim = aim
+        self.reached = reached
         judgement = Self.judge(target, actual, aim, reached, direction)
         difference = aim.flatMap { aim in reached.map { $0 - aim } }
         rate = Self.rate(aim, reached, direction)

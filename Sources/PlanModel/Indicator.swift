@@ -58,6 +58,8 @@ package struct Indicator: Sendable {
     package var fullName: String { breakdown.map { "\(name)（\($0)）" } ?? name }
 
     /// The target of a year, if the plan sets one.
+    ///
+    /// The search looks at the years alone: to hand each figure to a closure is to copy it.
     package func target(in year: FiscalYear) -> Observation? {
         targets.indices.first { targets[$0].year == year }.map { targets[$0] }
     }

@@ -58,8 +58,7 @@ struct StripRows {
         guard let base = baseline?.value.number else { return nil }
         let explanation = "改善率は、計画策定時の値から目標まで減らす幅のうち、実績で減った割合（小数第2位を四捨五入）。"
         return computed("改善率", explanation) { index in
-            guard let aim = results[index].target?.value.number,
-                let reached = results[index].actual?.value.number, base > aim
+            guard let aim = results[index].aim, let reached = results[index].reached, base > aim
             else { return nil }
             return (base - reached).percent(of: base - aim).map(RateText.words)
         }
