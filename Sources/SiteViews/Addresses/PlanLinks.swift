@@ -1,4 +1,5 @@
 import JapaneseText
+import Mustache
 import PlanEvaluation
 import PlanModel
 
@@ -18,13 +19,21 @@ struct PlanLinks: Sendable {
     let downloads: [String]
     /// The pages about the plan as a whole.
     let navigation: [NavigationEntry]
+    /// The same, as told on pages that are not among them.
+    let planNavigation: TemplateData
+    /// What the layout places on every page of the folder.
+    let surroundings: TemplateData
 
     /// The links of the page at a path, and of all others in its folder.
-    init(from page: String, in evaluated: EvaluatedPlan, downloads files: [Download]) {
+    init(
+        from page: String, in evaluated: EvaluatedPlan, of siteContext: SiteContext,
+        downloads files: [Download]
+    ) {
         let plan = evaluated.plan
         let id = plan.identity.id
         func link(_ target: String) -> String { RelativeLink.from(page, to: target) }
-        site = SiteLinks(.page(page))
+        let site = SiteLinks(.page(page))
+        self.site = site
         self.plan = link(SiteRoutes.plan(id))
         let elementFolder = link(SiteRoutes.elements(of: id))
         elements = plan.elements.map { "\(elementFolder)\($0.id).html" }
@@ -32,7 +41,10 @@ struct PlanLinks: Sendable {
         indicators = plan.indicators.map { "\(indicatorFolder)\($0.id).html" }
         reports = evaluated.reportedYears.map { link(SiteRoutes.report($0, of: id)) }
         downloads = files.map { link($0.path) }
-        navigation = Self.navigation(self.plan, reports, evaluated.reportedYears)
+        let navigation = Self.navigation(self.plan, reports, evaluated.reportedYears)
+        self.navigation = navigation
+        planNavigation = TemplateData { $0.element(.aboutPlan(navigation)) }
+        surroundings = TemplateData { $0.surroundings(site, of: siteContext) }
     }
 
     private static func navigation(

@@ -1,4 +1,5 @@
 import JapaneseText
+import Mustache
 import PlanEvaluation
 import PlanModel
 
@@ -6,7 +7,9 @@ import PlanModel
 final class PlanContext: Sendable {
     let evaluated: EvaluatedPlan
     let site: SiteContext
-    let downloads: PlanDownloads
+    /// What the pages of each kind say of the tables in which their facts stand.
+    let downloadsOfPlan, downloadsOfElements, downloadsOfMeasuredElements: TemplateData
+    let downloadsOfIndicators, downloadsOfReports: TemplateData
     let years: YearNames
     /// The years of the plan, and all others that a target or an actual belongs to, in order.
     let yearsShown: [FiscalYear]
@@ -43,7 +46,6 @@ final class PlanContext: Sendable {
         let plan = evaluated.plan
         self.evaluated = evaluated
         self.site = site
-        self.downloads = PlanDownloads(downloads)
         let shown = Self.years(of: evaluated)
         yearsShown = shown.sorted()
         let years = YearNames(shown.union(plan.management.lazy.flatMap(\.years)))
@@ -64,12 +66,19 @@ final class PlanContext: Sendable {
         subtitle = "\(title)　\(Self.span(of: plan.identity.period, years))"
         let id = plan.identity.id
         func links(from page: String) -> PlanLinks {
-            PlanLinks(from: page, in: evaluated, downloads: downloads)
+            PlanLinks(from: page, in: evaluated, of: site, downloads: downloads)
         }
         fromPlan = links(from: SiteRoutes.plan(id))
         fromElements = links(from: SiteRoutes.element(ElementID("x"), of: id))
         fromIndicators = links(from: SiteRoutes.indicator(IndicatorID("x"), of: id))
         fromReports = links(from: SiteRoutes.report(plan.identity.period.lowerBound, of: id))
+        let files = PlanDownloads(downloads)
+        downloadsOfPlan = files.passage(about: files.tables, fromPlan)
+        downloadsOfElements = files.passage(about: files.elements, fromElements)
+        downloadsOfMeasuredElements = files.passage(
+            about: files.elements + files.indicators, fromElements)
+        downloadsOfIndicators = files.passage(about: files.indicators, fromIndicators)
+        downloadsOfReports = files.passage(about: files.indicators, fromReports)
     }
 
     /// The years of the plan for readers: 「令和3年度から令和6年度まで」.
@@ -85,7 +94,7 @@ final class PlanContext: Sendable {
         guard let year = evaluated.latestYear else { return evaluated.indicators.map { _ in nil } }
         let name = year.japanese
         return evaluated.indicators.map { indicator in
-            indicator.result(in: year).map { "\(name)は\($0.judgement.words)" }
+            indicator.judgement(in: year).map { "\(name)は\($0.words)" }
         }
     }
 

@@ -1,7 +1,8 @@
+import Mustache
 import OpenData
 
 /// The open data of a plan, by what pages link to.
-struct PlanDownloads: Sendable {
+struct PlanDownloads {
     /// Every file.
     let files: [Download]
     /// The sizes of the files for readers.
@@ -20,6 +21,21 @@ struct PlanDownloads: Sendable {
         self.tables = tables
         elements = Self.tables([.items], among: tables)
         indicators = Self.tables([.indicators, .observations], among: tables)
+    }
+
+    /// What is said of some tables on all pages of a folder.
+    func passage(about tables: [DownloadTable], _ links: PlanLinks) -> TemplateData {
+        TemplateData { data in
+            data.flag(.hasDownloads, !tables.isEmpty)
+            data.list(.downloads, tables) { data, table in
+                data.text(.title, table.title)
+                data.list(.files, table.files) { data, file in
+                    data.text(.link, links.downloads[file])
+                    data.text(.format, files[file].format)
+                    data.text(.size, sizes[file])
+                }
+            }
+        }
     }
 
     private static func tables(

@@ -8,8 +8,8 @@ struct SourceSets: Sendable {
         /// 「大田区情報化推進計画（ver.3.0） 概要版「指標と目標値一覧」」.
         let citation: String
 
-        init(_ names: Set<SourceID>, of plan: Plan) {
-            sources = plan.sources.filter { names.contains($0.id) }
+        init(_ names: SourceNames, of plan: Plan) {
+            sources = names.sources(of: plan)
             citation = sources.map(\.citation).joined(separator: "、")
         }
     }
@@ -18,7 +18,7 @@ struct SourceSets: Sendable {
     private let setOfIndicator: [Int]
 
     init(_ plan: Plan) {
-        var known: [Set<SourceID>: Int] = [:]
+        var known: [SourceNames: Int] = [:]
         var sets: [Documents] = []
         setOfIndicator = plan.indicators.map { indicator in
             let names = indicator.sourcesOfFigures
@@ -36,8 +36,9 @@ struct SourceSets: Sendable {
 
 extension Indicator {
     /// The documents that state it and its figures.
-    var sourcesOfFigures: Set<SourceID> {
-        var names: Set<SourceID> = [source]
+    var sourcesOfFigures: SourceNames {
+        var names = SourceNames()
+        names.insert(source)
         if let baseline { names.insert(baseline.source) }
         for target in targets { names.insert(target.source) }
         for actual in actuals { names.insert(actual.source) }

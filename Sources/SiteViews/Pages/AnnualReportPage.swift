@@ -31,7 +31,7 @@ package struct AnnualReportPage: Page {
         data.tallyTable(in: year, of: context, links)
         writeGroups(to: &data)
         data.text(.rateNote, Self.rateNote)
-        data.evidence(sources, tables: context.downloads.indicators, of: context, links)
+        data.evidence(sources, downloads: context.downloadsOfReports, links)
         data.pager(pager)
         data.sideNavigations([
             contents, links.sideNavigation(current: links.reports[position]),
@@ -44,7 +44,8 @@ package struct AnnualReportPage: Page {
 
     private var frame: PageFrame {
         PageFrame(
-            links: links.site, heading: "\(name.full)の進捗状況",
+            links: links.site, surroundings: links.surroundings,
+            heading: "\(name.full)の進捗状況",
             description: "\(context.title)の\(name.full)の進捗状況。指標ごとの目標、実績、達成率、判定。",
             plan: (context.title, context.subtitle), eyebrow: context.title,
             above: context.path(to: nil, links), here: "\(name.japanese)の進捗状況",
@@ -84,12 +85,11 @@ package struct AnnualReportPage: Page {
 
     private func writeRow(_ position: Int, to data: inout TemplateData) {
         let evaluated = context.evaluated.indicators[position]
-        let indicator = evaluated.indicator
         data.text(.label, context.indicatorLabels[position])
         data.text(.link, links.indicators[position])
-        data.values(of: evaluated.resultOrNothing(in: year), indicator)
-        let change = evaluated.change(in: year)?.signed(indicator.unitOfDifferences)
-        data.cell(.change, ValueCell(computed: change))
+        data.values(of: evaluated.resultOrNothing(in: year), unit: evaluated.indicator.unit)
+        let change = evaluated.change(in: year)
+        data.cell(.change, difference: change, of: evaluated.indicator)
     }
 
     private func remarks(on position: Int) -> String? {
@@ -98,13 +98,13 @@ package struct AnnualReportPage: Page {
 
     /// The documents that state the indicators and their figures of the year.
     private var sources: [Source] {
-        var names: Set<SourceID> = []
+        var names = SourceNames()
         for indicator in context.plan.indicators {
             names.insert(indicator.source)
             if let target = indicator.target(in: year) { names.insert(target.source) }
             if let actual = indicator.actual(in: year) { names.insert(actual.source) }
         }
-        return context.plan.sources.filter { names.contains($0.id) }
+        return names.sources(of: context.plan)
     }
 
     private var pager: Pager {

@@ -32,16 +32,15 @@ package struct ElementPage: Page {
         writeTree(below: element, to: &data)
         writeIndicators(of: element, to: &data)
         data.notes(element.notes)
-        data.evidence(
-            sources(of: element), tables: tables, of: context, links)
+        data.evidence(sources(of: element), downloads: downloads, links)
         data.pager(context.elementPager(position, kind: level))
-        data.sideNavigations([links.sideNavigation(), siblings(of: element)])
+        data.sideNavigations(after: links.planNavigation, [siblings(of: element)])
         return problems
     }
 
     private func frame(_ element: Element, level: String) -> PageFrame {
         PageFrame(
-            links: links.site, heading: element.title,
+            links: links.site, surroundings: links.surroundings, heading: element.title,
             description: "\(context.title)の\(level)「\(element.title)」の位置づけと、関わる指標の進み具合。",
             plan: (context.title, context.subtitle),
             eyebrow: element.parent.map { context.elementLabels[$0] } ?? context.title,
@@ -113,16 +112,17 @@ package struct ElementPage: Page {
     /// The documents that state the element and the figures of its own indicators.
     private func sources(of element: Element) -> [Source] {
         let own = context.plan.indicators(of: position)
-        var names = Set([element.source])
+        var names = SourceNames()
+        names.insert(element.source)
         for indicator in own {
-            names.formUnion(context.sources[indicator: indicator].sources.lazy.map(\.id))
+            for source in context.sources[indicator: indicator].sources { names.insert(source.id) }
         }
-        return context.plan.sources.filter { names.contains($0.id) }
+        return names.sources(of: context.plan)
     }
 
-    private var tables: [DownloadTable] {
-        let hasIndicators = !context.plan.indicators(of: position).isEmpty
-        return context.downloads.elements + (hasIndicators ? context.downloads.indicators : [])
+    private var downloads: TemplateData {
+        context.plan.indicators(of: position).isEmpty
+            ? context.downloadsOfElements : context.downloadsOfMeasuredElements
     }
 
     private func siblings(of element: Element) -> SideNavigation {

@@ -24,9 +24,10 @@ package struct IndicatorPage: Page {
         let evaluated = evaluated
         let indicator = evaluated.indicator
         let figure = context.figures[position]
-        data.frame(frame(indicator, headline: figure.figure.headline), of: context.site)
-        data.facts(facts(evaluated))
-        writeJudgement(of: evaluated, to: &data)
+        data.frame(frame(indicator, headline: figure.headline), of: context.site)
+        let latest = evaluated.latest
+        data.facts(facts(evaluated, latest))
+        writeJudgement(latest, to: &data)
         data.object(.figure) { data in
             data.figure(figure, id: "figure", level: 3)
         }
@@ -35,10 +36,10 @@ package struct IndicatorPage: Page {
         data.terms(.terms, terms(indicator))
         data.notes(indicator.notes + remarks(on: indicator))
         data.evidence(
-            context.sources[indicator: position].sources, tables: context.downloads.indicators,
-            of: context, links)
+            context.sources[indicator: position].sources,
+            downloads: context.downloadsOfIndicators, links)
         data.pager(context.indicatorPager(position))
-        data.sideNavigations([links.sideNavigation(), siblings(of: indicator)])
+        data.sideNavigations(after: links.planNavigation, [siblings(of: indicator)])
         return problems
     }
 
@@ -46,7 +47,7 @@ package struct IndicatorPage: Page {
         let identity = context.identity
         let name = context.indicatorLabels[position]
         return PageFrame(
-            links: links.site, heading: name,
+            links: links.site, surroundings: links.surroundings, heading: name,
             description: "\(context.title)の指標「\(name)」の目標値と実績。\(headline)。",
             plan: (context.title, context.subtitle),
             eyebrow:
@@ -54,10 +55,10 @@ package struct IndicatorPage: Page {
             above: context.path(to: indicator.element, links), here: name, asOf: context.asOf)
     }
 
-    private func facts(_ evaluated: EvaluatedIndicator) -> [Fact] {
+    private func facts(_ evaluated: EvaluatedIndicator, _ latest: YearResult?) -> [Fact] {
         let unit = evaluated.indicator.unit
         var facts: [Fact] = []
-        if let latest = evaluated.latest {
+        if let latest {
             let year = context.years[latest.year].full
             facts.append(Fact("最新の実績", year, ValueText(actual: latest.actual, unit: unit)))
             facts.append(Fact("同じ年度の目標", year, ValueText(target: latest.target, unit: unit)))
@@ -71,10 +72,10 @@ package struct IndicatorPage: Page {
         return facts
     }
 
-    private func writeJudgement(of evaluated: EvaluatedIndicator, to data: inout TemplateData) {
-        data.text(.judgedYear, evaluated.latest.map { context.years[$0.year].full })
-        data.text(.ratio, evaluated.latest?.rate.map(RateText.words))
-        data.judgement(evaluated.latest?.judgement ?? .notReported)
+    private func writeJudgement(_ latest: YearResult?, to data: inout TemplateData) {
+        data.text(.judgedYear, latest.map { context.years[$0.year].full })
+        data.text(.ratio, latest?.rate.map(RateText.words))
+        data.judgement(latest?.judgement ?? .notReported)
     }
 
     private func writeTable(of evaluated: EvaluatedIndicator, to data: inout TemplateData) {
@@ -83,9 +84,8 @@ package struct IndicatorPage: Page {
             data.text(.caption, "\(context.indicatorLabels[position])の年度ごとの目標と実績")
             data.list(.rows, evaluated.years) { data, result in
                 data.year(context.years[result.year])
-                data.values(of: result, indicator)
-                let difference = result.difference?.signed(indicator.unitOfDifferences)
-                data.cell(.difference, ValueCell(computed: difference))
+                data.values(of: result, unit: indicator.unit)
+                data.cell(.difference, difference: result.difference, of: indicator)
             }
         }
     }

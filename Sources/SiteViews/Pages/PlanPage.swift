@@ -29,7 +29,7 @@ package struct PlanPage: Page {
         data.indicatorTable(of: context, links)
         writeManagement(to: &data)
         data.notes(plan.notes)
-        data.evidence(plan.sources, tables: context.downloads.tables, of: context, links)
+        data.evidence(plan.sources, downloads: context.downloadsOfPlan, links)
         data.sideNavigations([contents, links.sideNavigation(current: links.plan)])
         return problems
     }

@@ -10,9 +10,7 @@ extension TemplateData {
     }
 
     /// Says where the facts of a page come from and in which tables of open data they can be had.
-    mutating func evidence(
-        _ sources: [Source], tables: [DownloadTable], of context: PlanContext, _ links: PlanLinks
-    ) {
+    mutating func evidence(_ sources: [Source], downloads: TemplateData, _ links: PlanLinks) {
         list(.sources, sources) { data, source in
             data.text(.title, source.title)
             data.text(.publisher, source.publisher)
@@ -22,14 +20,6 @@ extension TemplateData {
             data.flag(.unlinked, source.address == nil)
         }
         text(.dataPageLink, links.site.openData)
-        flag(.hasDownloads, !tables.isEmpty)
-        list(.downloads, tables) { data, table in
-            data.text(.title, table.title)
-            data.list(.files, table.files) { data, file in
-                data.text(.link, links.downloads[file])
-                data.text(.format, context.downloads.files[file].format)
-                data.text(.size, context.downloads.sizes[file])
-            }
-        }
+        include(downloads)
     }
 }

@@ -1,50 +1,44 @@
-import Markup
 import Mustache
 import PlanEvaluation
 import PlanModel
 import SVGCharts
 
-/// The figure of an indicator with its drawing made and its note written.
-///
-/// It stands on two pages, that of the indicator and that of its element, and is made once.
+/// The figure of an indicator, told once: it stands on two pages, that of the indicator and that
+/// of its element.
 struct IndicatorFigure: Sendable {
-    let figure: TargetActualFigure
-    /// The drawing; empty where there is too little to draw.
-    let drawing: Markup
-    /// The class that keeps chart and strip wide enough to be read; `nil` where every page is.
-    let widthClass: String?
-    /// How the rates are computed, and where the figures come from.
-    let note: String
-    /// What can be seen from the figures.
-    let paragraph: String?
+    /// What the figure shows, in a sentence without a full stop.
+    let headline: String
+    /// Headline, measure, key, drawing, strip, note and paragraph.
+    fileprivate let passage: TemplateData
 
     init(_ evaluated: EvaluatedIndicator, of identity: PlanIdentity, citation: String) {
-        figure = TargetActualFigure(evaluated, of: identity)
-        drawing = figure.svg
-        widthClass = figure.widthClass
-        note = "\(figure.strip.explanations)出典：\(citation)。"
-        paragraph = figure.paragraph.isEmpty ? nil : figure.paragraph.joined()
+        let figure = TargetActualFigure(evaluated, of: identity)
+        headline = figure.headline
+        passage = TemplateData { data in data.members(of: figure, citation: citation) }
     }
 }
 
 extension TemplateData {
-    /// Says the figure of an indicator: headline, measure, key, drawing, strip, note, paragraph.
+    /// Says the figure of an indicator.
     ///
     /// The headline is a heading of the given level; the id keeps figures of one page apart.
-    mutating func figure(_ indicator: IndicatorFigure, id: String, level: Int) {
-        let figure = indicator.figure
+    mutating func figure(_ figure: IndicatorFigure, id: String, level: Int) {
         text(.id, id)
         number(.headlineLevel, level)
+        include(figure.passage)
+    }
+
+    fileprivate mutating func members(of figure: TargetActualFigure, citation: String) {
         text(.headline, figure.headline)
         text(.measure, figure.subtitle)
-        markup(.chart, figure.chart == nil ? nil : indicator.drawing)
-        text(.widthClass, indicator.widthClass)
+        markup(.chart, figure.chart == nil ? nil : figure.svg)
+        text(.widthClass, figure.widthClass)
         flag(.showsActual, figure.chart?.showsActuals ?? false)
         flag(.showsTarget, figure.chart?.showsTargets ?? false)
         flag(.showsBaseline, figure.chart?.showsBaseline ?? false)
         strip(figure.strip)
-        text(.note, indicator.note)
-        text(.paragraph, indicator.paragraph)
+        text(.note, "\(figure.strip.explanations)出典：\(citation)。")
+        text(.paragraph, figure.paragraph.isEmpty ? nil : figure.paragraph.joined())
     }
 
     private mutating func strip(_ strip: FigureStrip) {

@@ -10,6 +10,8 @@ struct PageFrame {
 
     /// The links of the site as seen from the page.
     let links: SiteLinks
+    /// What the layout says alike on all pages of the folder, where there are many.
+    var surroundings: TemplateData?
     /// The one main heading.
     let heading: String
     /// What the page tells, in a sentence, for search engines and link previews.
@@ -40,21 +42,31 @@ struct NavigationEntry: Sendable {
 extension TemplateData {
     /// Says everything that the layout around a page places.
     mutating func frame(_ frame: PageFrame, of site: SiteContext) {
-        let links = frame.links
         text(.pageTitle, Self.title(of: frame, site: site.settings.title))
         text(.description, frame.description)
-        text(.stylesheet, links.stylesheet)
-        text(.icon, links.icon)
-        text(.homeLink, links.home)
-        text(.siteTitle, site.settings.title)
         text(.siteSubtitle, frame.plan?.subtitle)
         text(.eyebrow, frame.eyebrow)
         text(.headingNumber, frame.number)
         text(.heading, frame.heading)
-        navigation(frame)
         breadcrumb(frame)
-        notice(of: site)
         text(.asOf, frame.asOf)
+        if let surroundings = frame.surroundings {
+            include(surroundings)
+        } else {
+            self.surroundings(frame.links, of: site, in: frame.section)
+        }
+    }
+
+    /// Says what the layout places on every page of a folder: links, navigation, notice, imprint.
+    mutating func surroundings(
+        _ links: SiteLinks, of site: SiteContext, in section: PageFrame.Section? = nil
+    ) {
+        text(.stylesheet, links.stylesheet)
+        text(.icon, links.icon)
+        text(.homeLink, links.home)
+        text(.siteTitle, site.settings.title)
+        navigation(links, in: section)
+        notice(of: site)
         text(.imprint, site.imprint)
     }
 
@@ -68,8 +80,7 @@ extension TemplateData {
         return "\(heading)｜\(plan.title)｜\(site)"
     }
 
-    private mutating func navigation(_ frame: PageFrame) {
-        let links = frame.links
+    private mutating func navigation(_ links: SiteLinks, in section: PageFrame.Section?) {
         let entries: [(PageFrame.Section, String, String)] = [
             (.home, "計画の一覧", links.home), (.openData, "オープンデータ", links.openData),
             (.about, "このサイトについて", links.about),
@@ -77,7 +88,7 @@ extension TemplateData {
         list(.navigation, entries) { data, entry in
             data.text(.label, entry.1)
             data.text(.link, entry.2)
-            data.text(.current, entry.0 == frame.section ? "page" : nil)
+            data.text(.current, entry.0 == section ? "page" : nil)
         }
         list(.footerLinks, links.footer) { data, entry in
             data.text(.label, entry.label)

@@ -8,28 +8,45 @@ struct SideNavigation: Sendable {
 }
 
 extension TemplateData {
-    /// Says the lists of links beside the content.
-    mutating func sideNavigations(_ navigations: [SideNavigation]) {
-        list(.sideNavigations, navigations) { data, navigation in
-            data.text(.id, navigation.id)
-            data.text(.title, navigation.title)
-            data.list(.entries, navigation.entries) { data, entry in
-                data.text(.label, entry.label)
-                data.text(.link, entry.link)
-                data.flag(.current, entry.isCurrent)
-            }
+    /// Says the lists of links beside the content, those that other pages have too first.
+    mutating func sideNavigations(
+        after shared: TemplateData = TemplateData(), _ navigations: [SideNavigation]
+    ) {
+        let list = openList(.sideNavigations)
+        include(shared)
+        for navigation in navigations { element(navigation) }
+        close(list)
+    }
+
+    /// Says a list of links as one of several.
+    mutating func element(_ navigation: SideNavigation) {
+        let element = openElement()
+        text(.id, navigation.id)
+        text(.title, navigation.title)
+        list(.entries, navigation.entries) { data, entry in
+            data.text(.label, entry.label)
+            data.text(.link, entry.link)
+            data.flag(.current, entry.isCurrent)
         }
+        close(element)
     }
 }
 
 extension PlanLinks {
     /// The pages about the plan as a whole, the current one among them marked.
-    func sideNavigation(current: String? = nil) -> SideNavigation {
+    func sideNavigation(current: String) -> SideNavigation {
         var entries = navigation
         if let index = entries.firstIndex(where: { $0.link == current }) {
             entries[index].isCurrent = true
         }
-        return SideNavigation(id: "side-plan", title: "この計画のページ", entries: entries)
+        return .aboutPlan(entries)
+    }
+}
+
+extension SideNavigation {
+    /// The pages about a plan as a whole.
+    static func aboutPlan(_ entries: [NavigationEntry]) -> SideNavigation {
+        SideNavigation(id: "side-plan", title: "この計画のページ", entries: entries)
     }
 }
 

@@ -15,7 +15,8 @@ struct ValueCell {
     /// A value with full digits and its unit, or the words in the place of a number.
     init(_ text: ValueText) {
         if let number = text.number {
-            words = text.prefix + number + text.unit
+            // Nearly all numbers stand without 「約」.
+            words = text.prefix.isEmpty ? number + text.unit : text.prefix + number + text.unit
             style = "n"
             return
         }
@@ -35,6 +36,13 @@ extension TemplateData {
     /// Says a cell under a name.
     mutating func cell(_ name: TemplateName, _ cell: ValueCell) {
         object(name) { data in data.members(of: cell) }
+    }
+
+    /// Says a cell with a difference between two numbers of an indicator, if there is one.
+    mutating func cell(
+        _ name: TemplateName, difference: DecimalNumber?, of indicator: Indicator
+    ) {
+        cell(name, ValueCell(computed: difference?.signed(indicator.unitOfDifferences)))
     }
 
     /// Says what a cell is made of.

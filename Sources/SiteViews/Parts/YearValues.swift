@@ -5,9 +5,9 @@ import PlanModel
 
 extension TemplateData {
     /// Says the target, the actual, the rate and the judgement of a year, for a row of a table.
-    mutating func values(of result: YearResult, _ indicator: Indicator) {
-        cell(.target, ValueCell(ValueText(target: result.target, unit: indicator.unit)))
-        cell(.actual, ValueCell(ValueText(actual: result.actual, unit: indicator.unit)))
+    mutating func values(of result: YearResult, unit: String) {
+        cell(.target, ValueCell(ValueText(target: result.target, unit: unit)))
+        cell(.actual, ValueCell(ValueText(actual: result.actual, unit: unit)))
         cell(.rate, ValueCell(computed: result.rate.map(RateText.words)))
         judgement(result.judgement)
     }

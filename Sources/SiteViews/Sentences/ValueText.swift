@@ -57,7 +57,11 @@ package struct ValueText: Sendable, Hashable {
         let isAbout = quantity.comparator == .about
         prefix = isAbout ? "約" : ""
         number = quantity.number.grouped
-        self.unit = isAbout ? unit : unit + (quantity.comparator?.words ?? "")
+        self.unit =
+            switch quantity.comparator {
+            case nil, .about: unit
+            case .some(let comparator): unit + comparator.words
+            }
         words = printed
         meaning = nil
         isMissing = false
