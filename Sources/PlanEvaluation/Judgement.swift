@@ -10,7 +10,8 @@ package enum Judgement: String, Sendable, Hashable, CaseIterable {
     case noTarget = "no_target"
     /// There is a target, and no actual has been published.
     case notReported = "not_reported"
-    /// Target or actual are words, which numbers cannot be held against.
+    /// Target or actual are words, which numbers cannot be held against, or the actual is a bound
+    /// that leaves it open.
     case notComparable = "not_comparable"
 
     /// Whether the target was reached.

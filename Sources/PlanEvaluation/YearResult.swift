@@ -21,7 +21,7 @@ package struct YearResult: Sendable {
     /// The actual minus the target.
     package let difference: DecimalNumber?
 
-    /// Judges a year by the direction the indicator is meant to go.
+    /// Judges a year by the direction the indicator is meant to go and the sense of its numbers.
     package init(
         year: FiscalYear, target: Observation?, actual: Observation?, direction: Direction
     ) {
@@ -32,21 +32,21 @@ package struct YearResult: Sendable {
         let reached = actual?.value.number
         self.aim = aim
         self.reached = reached
-        judgement = Self.judge(target, actual, aim, reached, direction)
+        judgement = Self.judge(target, actual, direction)
         difference = aim.flatMap { aim in reached.map { $0 - aim } }
         rate = Self.rate(aim, reached, direction)
     }
 
     private static func judge(
-        _ target: Observation?, _ actual: Observation?, _ aim: DecimalNumber?,
-        _ reached: DecimalNumber?, _ direction: Direction
+        _ target: Observation?, _ actual: Observation?, _ direction: Direction
     ) -> Judgement {
-        guard actual != nil else { return .notReported }
+        guard let actual else { return .notReported }
         guard let target else { return .noTarget }
         if case .absent = target.value.meaning { return .noTarget }
-        guard let aim, let reached, direction != .state else { return .notComparable }
-        if reached == aim { return .met }
-        return (reached > aim) == (direction != .decrease) ? .exceeded : .notMet
+        guard direction != .state, case .quantity(let aim) = target.value.meaning,
+            case .quantity(let reached) = actual.value.meaning
+        else { return .notComparable }
+        return Judgement(reached, against: aim, direction)
     }
 
     private static func rate(

@@ -44,6 +44,9 @@ package struct Quantity: Sendable, Hashable {
         self.number = number
         self.comparator = comparator
     }
+
+    /// Whether the number itself is not meant: 「100件超」, 「20%未満」.
+    package var isStrict: Bool { comparator?.isStrict ?? false }
 }
 
 /// The sense of a number that is not meant exactly.
@@ -58,6 +61,9 @@ package enum Comparator: String, Sendable, Hashable, CaseIterable {
     case lessThan = "lt"
     /// 約: about this.
     case about = "approx"
+
+    /// Whether it leaves out the number that it stands beside: 超, 未満.
+    package var isStrict: Bool { self == .moreThan || self == .lessThan }
 }
 
 /// Why there is no value; each reason reads differently, and none of them is nought.

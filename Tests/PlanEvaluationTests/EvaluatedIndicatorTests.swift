@@ -44,6 +44,14 @@ struct EvaluatedIndicatorTests {
         #expect(evaluated.finalTarget?.year.startingYear == 2023)
     }
 
+    @Test("knows what is left from its newest actual to its last target")
+    func residual() throws {
+        let residual = try #require(evaluated.residual)
+        #expect(residual.year.startingYear == 2023)
+        #expect(residual.reachedIn.startingYear == 2022)
+        #expect(residual.distance == DecimalNumber(5))
+    }
+
     @Test("is counted once in the tally of a year")
     func tally() {
         var tally = Tally()

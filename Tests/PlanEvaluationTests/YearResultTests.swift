@@ -7,11 +7,12 @@ import Testing
 struct YearResultTests {
     static let year = FiscalYear(startingIn: 2022)
 
-    static func observation(_ number: Int) -> Observation {
+    static func observation(_ number: Int, _ comparator: Comparator? = nil) -> Observation {
         Observation(
             year: year,
             value: Value(
-                printed: "\(number)件", meaning: .quantity(Quantity(DecimalNumber(number)))),
+                printed: "\(number)件",
+                meaning: .quantity(Quantity(DecimalNumber(number), comparator))),
             source: SourceID("S01"))
     }
 
@@ -41,6 +42,39 @@ struct YearResultTests {
     func direction(target: Int, actual: Int, direction: Direction, expected: Judgement) {
         let result = Self.judge(
             Self.observation(target), Self.observation(actual), direction)
+        #expect(result.judgement == expected)
+    }
+
+    @Test(
+        "follows the words beside a target before the direction",
+        arguments: [
+            (Comparator.atLeast, 100, Direction.increase, Judgement.met),
+            (.moreThan, 100, .increase, .notMet), (.moreThan, 101, .increase, .exceeded),
+            (.atMost, 100, .decrease, .met), (.lessThan, 100, .decrease, .notMet),
+            (.lessThan, 99, .decrease, .exceeded), (.about, 100, .decrease, .met),
+            (.atMost, 99, .maintain, .exceeded), (.atMost, 101, .maintain, .notMet),
+        ])
+    func comparator(
+        beside target: Comparator, actual: Int, direction: Direction, expected: Judgement
+    ) {
+        let result = Self.judge(
+            Self.observation(100, target), Self.observation(actual), direction)
+        #expect(result.judgement == expected)
+    }
+
+    @Test(
+        "is made of a bound only where every number that it allows says the same",
+        arguments: [
+            (Comparator.atLeast, 120, Comparator?.none, Judgement.exceeded),
+            (.atLeast, 100, nil, .met), (.moreThan, 100, nil, .exceeded),
+            (.atLeast, 90, nil, .notComparable), (.atMost, 90, nil, .notMet),
+            (.lessThan, 100, nil, .notMet), (.atMost, 100, nil, .notComparable),
+            (.atMost, 120, nil, .notComparable), (.atLeast, 100, .moreThan, .notComparable),
+            (.moreThan, 100, .moreThan, .exceeded), (.about, 100, nil, .met),
+        ])
+    func bound(actual: Comparator, number: Int, target: Comparator?, expected: Judgement) {
+        let result = Self.judge(
+            Self.observation(100, target), Self.observation(number, actual), .increase)
         #expect(result.judgement == expected)
     }
 

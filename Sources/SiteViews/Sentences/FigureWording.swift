@@ -44,7 +44,12 @@ struct FigureWording {
 
     /// A distance between two numbers: 「109件」, 「5ポイント」.
     func distance(_ one: DecimalNumber, _ other: DecimalNumber) -> String {
-        (one - other).magnitude.grouped + (isPercentage ? "ポイント" : unit)
+        distance(one - other)
+    }
+
+    /// A difference as a distance, without its sign.
+    func distance(_ difference: DecimalNumber) -> String {
+        difference.magnitude.grouped + (isPercentage ? "ポイント" : unit)
     }
 
     /// What the larger number is called beside the smaller: 「多い」, 「高い」, 「大きい」.

@@ -16,6 +16,8 @@ struct IndicatorFacts {
     let points: [FigurePoint]
     /// The month or year of its baseline: 「令和3年3月」; empty without one.
     let baselineDate: String
+    /// What lies between its newest actual and its last target, where both are numbers.
+    let residual: Residual?
     private let results: [YearResult]
 
     /// Gathers the facts.
@@ -23,6 +25,7 @@ struct IndicatorFacts {
         direction = evaluated.indicator.direction
         wording = FigureWording(evaluated.indicator)
         lastYear = period.upperBound
+        residual = evaluated.residual
         results = evaluated.years
         years = results.map(YearFigures.init)
         var points: [FigurePoint] = []
@@ -41,12 +44,6 @@ struct IndicatorFacts {
         }
         self.points = points
     }
-
-    /// The newest year whose actual is a number.
-    var latest: YearFigures? { years.last { $0.actual.number != nil } }
-
-    /// The last year whose target is a number.
-    var finalTarget: YearFigures? { years.last { $0.target.number != nil } }
 
     /// The words of the document for the target of a year, by its position.
     func printedTarget(_ index: Int) -> String { results[index].target?.value.printed ?? "" }

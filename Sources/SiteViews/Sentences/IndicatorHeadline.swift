@@ -42,6 +42,7 @@ struct IndicatorHeadline {
         let target = wording.aim(aim)
         if facts.direction == .state { return "目標は\(target)だった" }
         if reached == aim.number {
+            if aim.isStrict { return "目標の\(wording.amount(aim))にはならなかった" }
             return facts.direction == .maintain ? "目標の\(target)を維持した" : "目標と同じだった"
         }
         let isHigher = reached > aim.number

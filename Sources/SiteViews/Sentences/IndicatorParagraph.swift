@@ -1,4 +1,5 @@
 import JapaneseText
+import PlanEvaluation
 import PlanModel
 
 /// The sentences under the chart of an indicator: what a reader of the drawing would notice.
@@ -63,12 +64,9 @@ extension IndicatorParagraph {
 
     /// The last target: 「令和4年度の実績は、最終年度（令和6年度）の目標60件をすでに89件上回っています。」.
     private var finalTarget: String? {
-        guard let final = facts.finalTarget, let aim = final.target.number,
-            let latest = facts.latest, let reached = latest.actual.number, latest.year < final.year
-        else { return nil }
+        guard let residual = facts.residual, residual.reachedIn < residual.year else { return nil }
         return FinalTargetSentence(
-            aim: aim, year: final.year, isLastYear: final.year == facts.lastYear,
-            reached: reached, reachedIn: latest.year, wording: wording
+            residual: residual, isLastYear: residual.year == facts.lastYear, wording: wording
         ).text(facts.direction)
     }
 

@@ -17,6 +17,20 @@ import Testing
     }
 
     @Test(
+        "A target that leaves its own number out is not reached by it",
+        arguments: [
+            (Direction.increase, "40件超", "令和4年度の実績は40件で、目標の40件超にはならなかった"),
+            (.decrease, "40件未満", "令和4年度の実績は40件で、目標の40件未満にはならなかった"),
+        ])
+    func strict(direction: Direction, target: String, headline: String) throws {
+        let sample = SampleIndicator(
+            direction: direction, targets: [4: target, 6: target], actuals: [4: "40件"])
+        #expect(try sample.figure().headline == headline)
+        #expect(
+            try sample.figure().paragraph.contains("令和4年度の実績は、最終年度（令和6年度）の目標40件と同じです。"))
+    }
+
+    @Test(
         "Where less is better, a year keeps within its target or goes over it",
         arguments: [
             ("28分", "30分", "令和4年度の実績は28分で、目標の30分以下に収まった"),

@@ -86,6 +86,8 @@ struct SampleIndicator {
     private static func comparator(of printed: String) -> Comparator? {
         if printed.hasPrefix("約") { return .about }
         if printed.hasSuffix("以上") { return .atLeast }
+        if printed.hasSuffix("超") { return .moreThan }
+        if printed.hasSuffix("未満") { return .lessThan }
         return printed.hasSuffix("以下") ? .atMost : nil
     }
 
