@@ -23,12 +23,4 @@ package enum DataFormat: String, Sendable, Hashable, CaseIterable {
 
     /// The name for readers: `CSV`.
     package var label: String { rawValue.uppercased() }
-
-    /// The media type for catalogues and servers.
-    package var mediaType: String {
-        switch self {
-        case .csv: "text/csv"
-        case .json: "application/json"
-        }
-    }
 }

@@ -68,7 +68,4 @@ package struct Indicator: Sendable {
     package func actual(in year: FiscalYear) -> Observation? {
         actuals.indices.first { actuals[$0].year == year }.map { actuals[$0] }
     }
-
-    /// The newest actual.
-    package var latestActual: Observation? { actuals.last }
 }

@@ -10,9 +10,6 @@ struct RecordReader {
         self.bytes = bytes
     }
 
-    /// Whether everything has been read.
-    var isAtEnd: Bool { position == bytes.count }
-
     /// Reads a text.
     mutating func text() throws(Damage) -> String {
         let count = try length()

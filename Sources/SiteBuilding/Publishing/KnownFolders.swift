@@ -35,9 +35,4 @@ struct KnownFolders {
         standings[folder] = standing
         return standing
     }
-
-    /// Forgets all, when the next work lies in other folders.
-    mutating func forget() {
-        standings = ["": .present]
-    }
 }

@@ -48,31 +48,3 @@ package struct TallySentence: Sendable {
         count == 1 ? "1指標" : "\(count)指標すべて"
     }
 }
-
-extension TallySentence {
-    /// The same in short for a heading, without a full stop: 「令和4年度は10指標のうち7指標が目標を達成、3指標が目標に届かず」.
-    package var headline: String {
-        guard tally.total > 0 else { return "\(year.japanese)の指標はない" }
-        guard tally.notReported < tally.total else {
-            return "\(year.japanese)の実績はまだ公表されていない"
-        }
-        let parts: [(count: Int, words: String)] = [
-            (tally.reached, "が目標を達成"), (tally.notMet, "が目標に届かず"),
-            (tally.undecided, "は数値での判定なし"), (tally.notReported, "は未公表"),
-        ]
-        let told = parts.filter { $0.count > 0 }.map { "\($0.count)指標\($0.words)" }
-        return "\(year.japanese)は\(tally.total)指標のうち\(told.joined(separator: "、"))"
-    }
-
-    /// How the number of those that reached their target differs from the year before; `nil`
-    /// where one of the years has nothing to count.
-    ///
-    /// 「目標に達した指標は、前年度（令和3年度）の8指標から1指標減りました。」
-    package func comparison(with before: Tally) -> String? {
-        guard tally.decided > 0, before.decided > 0 else { return nil }
-        let subject = "目標に達した指標は、前年度（\(year.previous.japanese)）の\(before.reached)指標"
-        let change = tally.reached - before.reached
-        guard change != 0 else { return "\(subject)と同じ数です。" }
-        return "\(subject)から\(abs(change))指標\(change > 0 ? "増え" : "減り")ました。"
-    }
-}
