@@ -71,6 +71,6 @@ extension CP932 {
         var unread = input.count
         var room = output.count
         let result = iconv(converter, &source, &unread, &target, &room)
-        return (output.count - room, result == Int.max || unread > 0 ? input.count - unread : nil)
+        return (output.count - room, result == -1 || unread > 0 ? input.count - unread : nil)
     }
 }

@@ -81,7 +81,7 @@ extension ProblemCollector {
         report(
             .markdownRootedLink, .warning,
             LocalizedText(
-                ja: "「/」で始まるリンクは、サイトを別のフォルダに置くと切れます",
+                ja: "「/」で始まるリンクは、サイトを別のフォルダーに置くと切れます",
                 en: "A link from '/' breaks when the site is put into another folder"),
             words: node.destination, line: node.line,
             help: LocalizedText(
@@ -126,7 +126,7 @@ extension ProblemCollector {
                 en: "A page may not show an image from elsewhere"),
             words: node.destination, line: node.line,
             help: LocalizedText(
-                ja: "画像をサイトのフォルダに置き、相対パスで書いてください",
+                ja: "画像をサイトのフォルダーに置き、相対パスで書いてください",
                 en: "Put the image into the site's folder and give its relative path"))
     }
 
