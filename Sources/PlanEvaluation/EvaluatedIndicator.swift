@@ -32,16 +32,18 @@ package struct EvaluatedIndicator: Sendable {
 
     /// The figures of one year with their judgement, if the indicator has that year.
     package func result(in year: FiscalYear) -> YearResult? {
-        position(of: year).map { years[$0] }
+        years.position(of: year).map { years[$0] }
     }
 
     /// The judgement of one year alone, if the indicator has that year.
     package func judgement(in year: FiscalYear) -> Judgement? {
-        position(of: year).map { years[$0].judgement }
+        years.position(of: year).map { years[$0].judgement }
     }
+}
 
+extension [YearResult] {
     /// Looks at the years where they stand, for to copy one costs more than the search.
     func position(of year: FiscalYear) -> Int? {
-        years.indices.first { years[$0].year == year }
+        indices.first { self[$0].year == year }
     }
 }

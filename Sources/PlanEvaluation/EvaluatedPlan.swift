@@ -36,8 +36,10 @@ package struct EvaluatedPlan: Sendable {
     /// How many of the indicators at some positions reached their target in a year.
     package func tally(of positions: some Sequence<Int>, in year: FiscalYear) -> Tally {
         positions.reduce(into: Tally()) { tally, position in
-            guard let judgement = indicators[position].judgement(in: year) else { return }
-            tally.count(judgement)
+            // Of all that is known of an indicator, only its years are taken up.
+            let years = indicators[position].years
+            guard let position = years.position(of: year) else { return }
+            tally.count(years[position].judgement)
         }
     }
 }
