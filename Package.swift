@@ -36,7 +36,7 @@ let package = Package(
         .target(name: "CSV", dependencies: ["Diagnostics", "JapaneseText"]),
         .target(name: "YAMLReading", dependencies: ["Diagnostics", "CLibYAML"]),
         .target(name: "MarkdownText", dependencies: ["Diagnostics", "Markup", "CCmarkGFM"]),
-        .target(name: "Mustache", dependencies: ["Diagnostics", "Markup"]),
+        .target(name: "Mustache", dependencies: ["Diagnostics", "Markup", "JapaneseText"]),
         .target(name: "SVGCharts", dependencies: ["Markup", "JapaneseText"]),
 
         // MARK: Plans: what one is, how it is read, how it is judged.

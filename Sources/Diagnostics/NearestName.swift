@@ -1,3 +1,5 @@
+private import JapaneseText
+
 /// The name that an author most likely meant.
 package enum NearestName {
     /// The candidate nearest to a name, or `nil` when none is near enough to be suggested.
@@ -29,16 +31,8 @@ package enum NearestName {
 
     /// The letters by which names are compared: narrow, small, without separators.
     private static func folded(_ name: String) -> [Unicode.Scalar] {
-        name.unicodeScalars.lazy.map(narrowed).filter { !"-_ ".unicodeScalars.contains($0) }
-            .map(lowercased)
-    }
-
-    private static func narrowed(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
-        switch scalar.value {
-        case 0xFF01...0xFF5E: Unicode.Scalar(UInt8(scalar.value - 0xFEE0))
-        case 0x3000: " "
-        default: scalar
-        }
+        name.unicodeScalars.lazy.map(FullWidth.narrowed)
+            .filter { !"-_ \u{3000}".unicodeScalars.contains($0) }.map(lowercased)
     }
 
     private static func lowercased(_ scalar: Unicode.Scalar) -> Unicode.Scalar {

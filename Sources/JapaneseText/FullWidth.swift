@@ -1,5 +1,5 @@
 /// The full-width forms of ASCII (全角英数字記号), which Japanese documents mix with the narrow ones.
-enum FullWidth {
+package enum FullWidth {
     /// The value of a decimal digit, narrow or full-width; `nil` for every other scalar.
     ///
     /// Unicode calls many more scalars numbers, such as ① and 三; they are not digits of a numeral.
@@ -12,7 +12,7 @@ enum FullWidth {
     }
 
     /// The narrow form of a full-width ASCII scalar, and every other scalar as it is.
-    static func narrowed(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
+    package static func narrowed(_ scalar: Unicode.Scalar) -> Unicode.Scalar {
         guard isFullWidth(scalar) else { return scalar }
         return Unicode.Scalar(UInt8(truncatingIfNeeded: scalar.value - 0xFEE0))
     }

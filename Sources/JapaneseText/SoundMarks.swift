@@ -15,17 +15,6 @@ enum SoundMarks {
         isHaRow(hiraganaValue(kana)) ? offset(kana, by: 2) : nil
     }
 
-    /// The hiragana without its mark, and the mark: 0 for か, 1 for が, 2 for ぱ.
-    static func split(hiragana kana: Unicode.Scalar) -> (base: Unicode.Scalar, mark: UInt8) {
-        guard kana != "ゔ" else { return ("う", 1) }
-        for mark in 1...2 {
-            guard let base = offset(kana, by: -mark) else { continue }
-            let marked = mark == 1 ? voiced(base) : semiVoiced(base)
-            if marked == kana { return (base, UInt8(mark)) }
-        }
-        return (kana, 0)
-    }
-
     private static func hiraganaValue(_ kana: Unicode.Scalar) -> UInt32 {
         (0x30A1...0x30F6).contains(kana.value) ? kana.value - 0x60 : kana.value
     }

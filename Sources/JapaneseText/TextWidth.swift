@@ -3,12 +3,7 @@
 /// The classes are set so that no line of the seed documents is drawn wider than its estimate in
 /// the fonts of the site's style sheet; on average the estimate is 1.4 % too wide.
 package enum TextWidth {
-    /// The width in em, the size of the font.
-    package static func ems(of text: String) -> Double {
-        Double(hundredths(of: text)) / 100
-    }
-
-    /// The width in hundredths of an em.
+    /// The width in hundredths of an em, the size of the font.
     package static func hundredths(of text: String) -> Int {
         text.unicodeScalars.reduce(0) { $0 + hundredths(of: $1) }
     }

@@ -27,11 +27,11 @@ struct TextWidthTests {
     @Test(
         "is estimated by the class of each character",
         arguments: [
-            ("", 0.0), ("令和", 2), ("件", 1), ("1,234", 2.92), ("ICT", 1.84), ("fit", 1.28),
-            ("ﾃﾞ", 1), ("か\u{3099}", 1), ("％%", 2), ("©x", 1.64), ("①―", 2), ("ë", 0.64), ("é", 1),
-            ("Дα", 2), ("—", 1),
+            ("", 0), ("令和", 200), ("件", 100), ("1,234", 292), ("ICT", 184), ("fit", 128),
+            ("ﾃﾞ", 100), ("か\u{3099}", 100), ("％%", 200), ("©x", 164), ("①―", 200), ("ë", 64),
+            ("é", 100), ("Дα", 200), ("—", 100),
         ])
-    func ems(text: String, expected: Double) {
-        #expect(TextWidth.ems(of: text) == expected)
+    func hundredths(text: String, expected: Int) {
+        #expect(TextWidth.hundredths(of: text) == expected)
     }
 }

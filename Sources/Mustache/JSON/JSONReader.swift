@@ -1,4 +1,5 @@
 import Diagnostics
+import JapaneseText
 
 /// Reads JSON from front to back and writes it on a tape, value by value.
 struct JSONReader {
@@ -17,7 +18,7 @@ struct JSONReader {
     }
 
     mutating func readDocument() throws(JSONProblem) {
-        if let offset = UTF8Check.firstInvalidByte(in: bytes) {
+        if let offset = UTF8Check.firstInvalidOffset(in: bytes) {
             throw JSONProblem(kind: .notUTF8, range: offset..<offset + 1)
         }
         skipSpaces()

@@ -1,4 +1,5 @@
 import Diagnostics
+import JapaneseText
 
 /// Takes a template apart: text by lines, tags with what they enclose.
 ///
@@ -34,7 +35,7 @@ struct TemplateParser {
     static func parse(
         _ source: TemplateSource, number: Int, delimiters: Delimiters = .standard
     ) -> Diagnosed<ParsedTemplate> {
-        if let offset = UTF8Check.firstInvalidByte(in: source.bytes) {
+        if let offset = UTF8Check.firstInvalidOffset(in: source.bytes) {
             let place = source.location(of: offset..<offset + 1)
             return Diagnosed(ParsedTemplate(source: source, content: []), [.notUTF8(at: place)])
         }

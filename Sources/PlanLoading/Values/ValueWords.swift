@@ -1,3 +1,4 @@
+internal import JapaneseText
 internal import PlanModel
 
 /// The words that stand for a value, or around a number, in the plans of wards.
@@ -93,10 +94,8 @@ enum ValueWords {
         var narrow = ""
         for scalar in words.unicodeScalars {
             switch scalar.value {
-            case 0xFF01...0xFF5E:
-                narrow.unicodeScalars.append(Unicode.Scalar(UInt8(scalar.value - 0xFEE0)))
             case 0x25B2, 0x25B3: narrow += "-"
-            default: narrow.unicodeScalars.append(scalar)
+            default: narrow.unicodeScalars.append(FullWidth.narrowed(scalar))
             }
         }
         return narrow
