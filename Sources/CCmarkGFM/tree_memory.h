@@ -22,7 +22,8 @@ enum {
     shirube_slab_capacity = 64 * 1024,
 };
 
-// The slab in use; it stays with the thread for its next tree.
+// The slab in use; it stays with the thread for its next tree. Every object file that calls these
+// functions has a slab of its own, so a tree must be made and forgotten by one Swift file.
 static inline shirube_slab **shirube_slab_of_thread(void) {
     static _Thread_local shirube_slab *slab;
     return &slab;
