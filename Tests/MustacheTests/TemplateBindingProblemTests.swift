@@ -65,4 +65,12 @@ struct TemplateBindingProblemTests {
         let page = SamplePage(site: top, partials: partials) { $0.number("n", 1) }
         #expect(page.diagnostics.contains { $0.code == .templateTooLarge })
     }
+
+    @Test("tell once that a template is too long for one page")
+    func tooLongIsToldOnce() {
+        let page = SamplePage(site: String(repeating: "{{n}}x", count: 130_000)) { data in
+            data.number("n", 1)
+        }
+        #expect(page.diagnostics.map(\.code) == [.templateTooLarge])
+    }
 }

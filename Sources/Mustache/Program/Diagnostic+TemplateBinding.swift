@@ -29,12 +29,12 @@ extension Diagnostic {
         Diagnostic(
             .templateTooLarge,
             LocalizedText(
-                ja: "ブロックの置き換えが重なり、テンプレートが\(limit)命令を超えています",
-                en: "Blocks replacing blocks make the templates larger than \(limit) steps"),
+                ja: "テンプレートが、埋め込みと置き換えを広げると\(limit)命令を超えます",
+                en: "With everything included the templates are longer than \(limit) steps"),
             at: place,
             help: LocalizedText(
-                ja: "同じブロックを何度も使わず、部分テンプレートにしてください",
-                en: "Use a partial instead of the same block many times"))
+                ja: "繰り返しはデータの一覧にし、同じブロックを何度も使わないでください",
+                en: "Let data repeat what repeats, and do not use the same block many times"))
     }
 
     static func duplicateTemplate(_ name: String, at place: SourceLocation, first: SourceLocation)

@@ -26,6 +26,8 @@ struct TemplateCompiler {
     private var problems: [TemplatePlace: Diagnostic] = [:]
     /// Whether the last operation is a literal that more text may join.
     private var mayJoinLiteral = false
+    /// Whether steps have been left out.
+    private var isTooLarge = false
 
     /// How many operations a library may have: far more than any site, and soon reached by
     /// blocks that multiply each other.
@@ -88,9 +90,13 @@ struct TemplateCompiler {
         templates[scope.template].source.bytes[range]
     }
 
-    /// Adds a step.
+    /// Adds a step; the first one that is too many is told, and the rest left out.
     mutating func emit(_ operation: Operation, at place: TemplatePlace) {
-        guard operations.count < Self.operationLimit else { return report(tooLarge, at: place) }
+        guard operations.count < Self.operationLimit else {
+            if !isTooLarge { report(tooLarge, at: place) }
+            isTooLarge = true
+            return
+        }
         operations.append(operation)
         places.append(place)
         mayJoinLiteral = operation.code == .literal
