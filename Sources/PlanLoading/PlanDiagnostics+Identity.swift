@@ -19,8 +19,10 @@ extension Diagnostic {
         Diagnostic(
             .planIdentifier,
             LocalizedText(
-                ja: "計画の id『\(written.value)』に、半角の英小文字・数字・「_」以外の文字があります",
-                en: "The id '\(written.value)' of a plan has other characters than a-z, 0-9 and _"),
+                ja: "計画の id『\(written.value)』は使えません。半角の英小文字・数字・「_」で、\(Identifier.longest)文字までです",
+                en:
+                    "The id '\(written.value)' of a plan is not 1 to \(Identifier.longest) of a-z, 0-9 and _"
+            ),
             at: written.location, found: written.value,
             help: LocalizedText(
                 ja: "アドレスに使われます。「ota_ict_plan_v3」のように書いてください",
@@ -31,9 +33,10 @@ extension Diagnostic {
         Diagnostic(
             .planIdentifier,
             LocalizedText(
-                ja: "id『\(written.value)』は使えません。半角の英数字だけで書き、「index」は計画のページの名前です",
+                ja:
+                    "id『\(written.value)』は使えません。半角の英数字だけで\(Identifier.longest)文字までにします（「index」は計画のページの名前です）",
                 en:
-                    "The id '\(written.value)' cannot be used: it has only A-Z, a-z and 0-9, and 'index' is the plan's own page"
+                    "The id '\(written.value)' cannot be used: it is 1 to \(Identifier.longest) of A-Z, a-z and 0-9, and 'index' is the plan's own page"
             ),
             at: written.location, found: written.value,
             help: LocalizedText(

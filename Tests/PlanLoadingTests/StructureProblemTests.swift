@@ -163,4 +163,44 @@ struct StructureProblemTests {
             "p/structure.yaml", "elements:\n  - {id: G1, number: 目標１, title: ①\" \"}\n")
         #expect(file.failure("yaml/empty-value", at: "①") == nil)
     }
+
+    @Test(
+        "a list that cannot be read is told alone, not each name that would be in it",
+        arguments: [
+            ("p/plan.yaml", "id: p\n\tkind: plan"), ("p/plan.yaml", "&a b: c"),
+            ("p/structure.yaml", "elements:\n\t- {id: G1}"),
+            ("p/structure.yaml", "elements: {a: b}"),
+            ("p/structure.yaml", "elements:\n  - {id: '', number: 目標１, title: 便利}"),
+            ("p/indicators.yaml", "indicators: \"open"), ("p/indicators.yaml", "- a"),
+        ])
+    func unreadableList(path: String, text: String) {
+        let sample = SamplePlan().with(path, text).with("p/pages/M1.md", "文")
+        let problems = sample.load().diagnostics
+        #expect(!problems.isEmpty)
+        #expect(problems.allSatisfy { $0.location?.path == "w/\(path)" })
+    }
+
+    @Test(
+        "a file that is not there is told alone",
+        arguments: ["p/plan.yaml", "p/structure.yaml", "p/indicators.yaml"])
+    func missingFile(path: String) {
+        let problems = SamplePlan().without(path).with("p/pages/M1.md", "文").load().diagnostics
+        #expect(problems.map(\.code) == [.planMissingFile])
+        #expect(problems.first?.location?.path == "w/\(path)")
+    }
+
+    @Test("an id that is too long for the name of a file")
+    func longID() {
+        for (length, isFine) in [(64, true), (65, false)] {
+            let id = String(repeating: "A", count: length)
+            let sample = SamplePlan().with(
+                "p/structure.yaml",
+                """
+                elements:
+                  - {id: G1, number: 目標１, title: 便利}
+                  - {id: \(id), parent: G1, number: 施策１, title: 窓口}
+                """)
+            #expect(sample.load().diagnostics.map(\.code) == (isFine ? [] : [.planIdentifier]))
+        }
+    }
 }

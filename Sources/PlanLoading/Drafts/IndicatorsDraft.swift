@@ -7,6 +7,8 @@ struct IndicatorsDraft {
     /// The source of every indicator that names none.
     let source: Located<String>?
     let indicators: [IndicatorDraft]
+    /// Whether no indicator was left out; otherwise a name that is not here may still be right.
+    let isWhole: Bool
 }
 
 /// One indicator as written; what is missing has been reported already.

@@ -9,6 +9,9 @@ struct OutlineDraft {
     let perspectives: [Perspective]
     let management: [ManagementStep]
     let sources: [SourceDraft]
+    /// Whether no level, mark or source was left out; otherwise a name that is not here may still
+    /// be right.
+    let isWhole: Bool
     let notes: [String]
     /// What the plan says that a lone dash means.
     let dash: Absence
@@ -17,8 +20,8 @@ struct OutlineDraft {
 
     static func empty(at location: SourceLocation) -> OutlineDraft {
         OutlineDraft(
-            levels: [], marks: [], perspectives: [], management: [], sources: [], notes: [],
-            dash: .notSet, location: location)
+            levels: [], marks: [], perspectives: [], management: [], sources: [], isWhole: false,
+            notes: [], dash: .notSet, location: location)
     }
 }
 

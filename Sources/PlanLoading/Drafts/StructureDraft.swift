@@ -5,6 +5,8 @@ struct StructureDraft {
     /// The source of every element that names none.
     let source: Located<String>?
     let elements: [ElementDraft]
+    /// Whether no element was left out; otherwise a name that is not here may still be right.
+    let isWhole: Bool
 }
 
 /// One element as written; what is missing has been reported already.

@@ -61,10 +61,11 @@ package struct PlanSources: Sendable {
 extension PlanSources {
     /// A problem for each file that every plan has and this one has not.
     func missingFiles() -> [Diagnostic] {
-        let needed = [
-            (ward, wardPath), (plan, "\(folder)/\(Self.planName)"),
-            (structure, "\(folder)/\(Self.structureName)"),
-        ]
+        let needed =
+            [
+                (ward, wardPath), (plan, "\(folder)/\(Self.planName)"),
+                (structure, "\(folder)/\(Self.structureName)"),
+            ] + (actuals.isEmpty ? [] : [(indicators, "\(folder)/\(Self.indicatorsName)")])
         return needed.filter { $0.0 == nil }.map { .missingFile($0.1) }
     }
 

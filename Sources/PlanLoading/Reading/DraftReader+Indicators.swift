@@ -4,12 +4,18 @@ internal import PlanModel
 internal import YAMLReading
 
 extension DraftReader {
-    mutating func indicators(_ file: SourceFile?) -> IndicatorsDraft {
-        guard let root = root(file) else { return IndicatorsDraft(source: nil, indicators: []) }
+    /// A plan without figures needs no such file.
+    mutating func indicators(_ file: SourceFile?, areNeeded: Bool) -> IndicatorsDraft {
+        guard let root = root(file) else {
+            let isWhole = file == nil && !areNeeded
+            return IndicatorsDraft(source: nil, indicators: [], isWhole: isWhole)
+        }
         var fields = YAMLFields(root)
+        let source = fields.optionalText("source")
+        let indicators = (fields.requiredSequence("indicators") ?? []).wholly { indicator($0) }
         let draft = IndicatorsDraft(
-            source: fields.optionalText("source"),
-            indicators: (fields.requiredSequence("indicators") ?? []).compactMap { indicator($0) })
+            source: source, indicators: indicators.parts,
+            isWhole: indicators.isWhole && fields.diagnostics.isEmpty)
         report(fields.finish())
         return draft
     }

@@ -4,12 +4,17 @@ internal import YAMLReading
 
 extension DraftReader {
     mutating func outline(_ fields: inout YAMLFields) -> OutlineDraft {
-        OutlineDraft(
-            levels: (fields.requiredSequence("levels") ?? []).compactMap { level($0) },
-            marks: fields.sequence("marks").compactMap { mark($0) },
+        let known = fields.diagnostics.count
+        let levels = (fields.requiredSequence("levels") ?? []).wholly { level($0) }
+        let marks = fields.sequence("marks").wholly { mark($0) }
+        let sources = (fields.requiredSequence("sources") ?? []).wholly { source($0) }
+        let areThere = fields.diagnostics.count == known
+        return OutlineDraft(
+            levels: levels.parts, marks: marks.parts,
             perspectives: fields.sequence("perspectives").compactMap { perspective($0) },
             management: fields.sequence("management").compactMap { step($0) },
-            sources: (fields.requiredSequence("sources") ?? []).compactMap { source($0) },
+            sources: sources.parts,
+            isWhole: areThere && levels.isWhole && marks.isWhole && sources.isWhole,
             notes: fields.texts("notes").map(\.value),
             dash: fields.optionalChoice("dash_means", of: DashMeaning.self)?.absence ?? .notSet,
             location: fields.location)

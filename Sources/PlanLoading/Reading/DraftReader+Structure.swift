@@ -3,11 +3,15 @@ internal import YAMLReading
 
 extension DraftReader {
     mutating func structure(_ file: SourceFile?) -> StructureDraft {
-        guard let root = root(file) else { return StructureDraft(source: nil, elements: []) }
+        guard let root = root(file) else {
+            return StructureDraft(source: nil, elements: [], isWhole: false)
+        }
         var fields = YAMLFields(root)
+        let source = fields.optionalText("source")
+        let elements = (fields.requiredSequence("elements") ?? []).wholly { element($0) }
         let draft = StructureDraft(
-            source: fields.optionalText("source"),
-            elements: (fields.requiredSequence("elements") ?? []).compactMap { element($0) })
+            source: source, elements: elements.parts,
+            isWhole: elements.isWhole && fields.diagnostics.isEmpty)
         report(fields.finish())
         return draft
     }

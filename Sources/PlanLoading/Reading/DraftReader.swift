@@ -14,7 +14,8 @@ struct DraftReader {
         let header = self.header(sources)
         return PlanDraft(
             ward: header.ward, identity: header.identity, outline: header.outline,
-            structure: structure(sources.structure), indicators: indicators(sources.indicators),
+            structure: structure(sources.structure),
+            indicators: indicators(sources.indicators, areNeeded: !sources.actuals.isEmpty),
             actuals: sources.actuals.compactMap { actuals($0) }, pages: pages(sources.pages))
     }
 

@@ -17,6 +17,8 @@ struct ElementTree {
 
     private let drafts: [ElementDraft]
     private let levels: [LevelDraft]
+    /// Whether no element was left out because of the notation.
+    private let isComplete: Bool
     /// The numbers of the drafts by their names.
     private var numbers: [String: Int] = [:]
     /// The numbers of the drafts directly below each draft, and below none.
@@ -24,14 +26,15 @@ struct ElementTree {
     /// Whether every element has its place.
     private(set) var isWhole = true
 
-    init(_ drafts: [ElementDraft], levels: [LevelDraft], _ problems: inout [Diagnostic]) {
-        self.drafts = drafts
+    init(_ structure: StructureDraft, levels: [LevelDraft], _ problems: inout [Diagnostic]) {
+        drafts = structure.elements
+        isComplete = structure.isWhole
         self.levels = levels
         let known = problems.count
         register(&problems)
         link(&problems)
         for number in below[nil] ?? [] { place(number, level: 0, parent: nil, &problems) }
-        isWhole = problems.count == known
+        isWhole = isComplete && problems.count == known
         if isWhole { checkCounts(&problems) }
     }
 }
@@ -64,7 +67,7 @@ extension ElementTree {
             above.append(parentNumber)
             if let parentNumber {
                 below[parentNumber, default: []].append(number)
-            } else {
+            } else if isComplete {
                 problems.append(.unknownParent(parent, known: drafts.map(\.id.value)))
             }
         }

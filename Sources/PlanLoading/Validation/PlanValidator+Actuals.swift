@@ -14,7 +14,7 @@ extension PlanValidator {
             }
             for row in file.rows {
                 guard let position = positions[row.indicator.value] else {
-                    problems.append(.unknownIndicator(row.indicator, known: drafts.map(\.id.value)))
+                    reportUnknown(row.indicator)
                     continue
                 }
                 report(row, in: file.year.value, of: drafts[position], to: &reported[position])
@@ -22,6 +22,12 @@ extension PlanValidator {
         }
         for (draft, figures) in zip(drafts, reported) { checkGrowth(of: draft, figures) }
         return reported.map { $0.map(\.observation) }
+    }
+
+    private mutating func reportUnknown(_ named: Located<String>) {
+        guard draft.indicators.isWhole else { return }
+        let known = draft.indicators.indicators.map(\.id.value)
+        problems.append(.unknownIndicator(named, known: known))
     }
 
     private mutating func report(

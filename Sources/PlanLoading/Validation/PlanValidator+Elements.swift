@@ -26,7 +26,9 @@ extension PlanValidator {
 
     private mutating func mark(_ written: Located<String>, _ known: [Mark]) -> Mark? {
         if let mark = known.first(where: { $0.symbol == written.value }) { return mark }
-        problems.append(.unknownMark(written, known: known.map(\.symbol)))
+        if draft.outline.isWhole {
+            problems.append(.unknownMark(written, known: known.map(\.symbol)))
+        }
         return nil
     }
 }

@@ -55,7 +55,7 @@ extension PlanValidator {
         if let position = tree.positions[named.value] { return position }
         let known = draft.structure.elements.map(\.id.value)
         // An element that has no place in the tree has a problem of its own.
-        if !known.contains(named.value) {
+        if draft.structure.isWhole, !known.contains(named.value) {
             problems.append(.unknownElement(named, known: known))
         }
         return nil

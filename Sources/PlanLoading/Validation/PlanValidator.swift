@@ -23,7 +23,8 @@ struct PlanValidator {
         identity = IdentityCheck.identity(draft.ward, draft.identity, &problems)
         period = identity?.period ?? draft.identity?.period
         register = SourceRegister(draft.outline, &problems)
-        tree = ElementTree(draft.structure.elements, levels: draft.outline.levels, &problems)
+        tree = ElementTree(
+            draft.structure, levels: draft.outline.isWhole ? draft.outline.levels : [], &problems)
         grammar = ValueGrammar(dash: draft.outline.dash)
         self.problems = problems
     }
@@ -50,7 +51,7 @@ struct PlanValidator {
     /// A plan without levels or sources can have no elements and no figures.
     private mutating func checkOutline() {
         let outline = draft.outline
-        guard draft.identity != nil else { return }
+        guard draft.identity != nil, outline.isWhole else { return }
         if outline.levels.isEmpty { problems.append(.emptyList("levels", at: outline.location)) }
         if outline.sources.isEmpty { problems.append(.emptyList("sources", at: outline.location)) }
         for source in [draft.structure.source, draft.indicators.source] {

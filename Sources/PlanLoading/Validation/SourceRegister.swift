@@ -5,6 +5,7 @@ internal import PlanModel
 struct SourceRegister {
     let sources: [Source]
     private var known: Set<String> = []
+    private let isWhole: Bool
 
     /// Takes the list in `plan.yaml`.
     init(_ outline: OutlineDraft, _ problems: inout [Diagnostic]) {
@@ -27,6 +28,7 @@ struct SourceRegister {
                     address: draft.address?.value))
         }
         self.sources = sources
+        isWhole = outline.isWhole
         known = Set(sources.map(\.id.description))
     }
 
@@ -41,7 +43,7 @@ struct SourceRegister {
         // A wrong default has been reported once, for the file.
         if let fallback { return known.contains(fallback.value) ? SourceID(fallback.value) : nil }
         if sources.count == 1 { return sources[0].id }
-        if !sources.isEmpty { problems.append(.missingSource(at: place)) }
+        if isWhole, !sources.isEmpty { problems.append(.missingSource(at: place)) }
         return nil
     }
 
@@ -49,7 +51,10 @@ struct SourceRegister {
     @discardableResult
     func check(_ named: Located<String>, _ problems: inout [Diagnostic]) -> SourceID? {
         guard known.contains(named.value) else {
-            problems.append(.unknownSource(named, known: sources.map(\.id.description)))
+            // The list has a problem of its own, and mending that may bring this source.
+            if isWhole {
+                problems.append(.unknownSource(named, known: sources.map(\.id.description)))
+            }
             return nil
         }
         return SourceID(named.value)
