@@ -34,8 +34,10 @@ let package = Package(
         // MARK: Notations: each knows one way of writing and nothing of plans.
         .target(name: "Fingerprints", dependencies: ["COpenSSL"]),
         .target(name: "CSV", dependencies: ["Diagnostics", "JapaneseText"]),
-        .target(name: "YAMLReading", dependencies: ["Diagnostics", "CLibYAML"]),
-        .target(name: "MarkdownText", dependencies: ["Diagnostics", "Markup", "CCmarkGFM"]),
+        .target(name: "YAMLReading", dependencies: ["Diagnostics", "JapaneseText", "CLibYAML"]),
+        .target(
+            name: "MarkdownText",
+            dependencies: ["Diagnostics", "JapaneseText", "Markup", "CCmarkGFM"]),
         .target(name: "Mustache", dependencies: ["Diagnostics", "Markup", "JapaneseText"]),
         .target(name: "SVGCharts", dependencies: ["Markup", "JapaneseText"]),
 

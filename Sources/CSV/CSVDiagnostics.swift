@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import JapaneseText
 
 extension Diagnostic {
     static func tooLarge(at location: SourceLocation) -> Diagnostic {
@@ -19,6 +20,19 @@ extension Diagnostic {
             help: LocalizedText(
                 ja: "一行目に列の名前を書くか、ファイルを消してください",
                 en: "Write the names of the columns in the first row, or remove the file"))
+    }
+
+    static func unprintable(_ scalar: Unicode.Scalar, at location: SourceLocation) -> Diagnostic {
+        let name = UnprintableText.name(of: scalar)
+        return Diagnostic(
+            .csvUnprintable,
+            LocalizedText(
+                ja: "目に見えない制御文字（\(name)）は使えません",
+                en: "A control character that nobody can see, \(name), stands in the table"),
+            at: location, found: name,
+            help: LocalizedText(
+                ja: "この文字を消してください。ほかの文書からの貼り付けなら、打ち直すのが確実です",
+                en: "Delete it; after a paste it is surest to type the text anew"))
     }
 
     static func raggedRow(at location: SourceLocation, cells: Int, columns: Int) -> Diagnostic {

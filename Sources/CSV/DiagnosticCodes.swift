@@ -9,6 +9,8 @@ extension DiagnosticCode {
     package static let csvEncoding: DiagnosticCode = "csv/encoding"
     /// A NUL byte stands in the file.
     package static let csvNUL: DiagnosticCode = "csv/nul"
+    /// A character stands in the table that no reader could see.
+    package static let csvUnprintable: DiagnosticCode = "csv/unprintable"
     /// A row has more or fewer cells than the header.
     package static let csvRaggedRow: DiagnosticCode = "csv/ragged-row"
     /// A quoted cell does not end.

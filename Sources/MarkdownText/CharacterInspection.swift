@@ -1,3 +1,5 @@
+internal import JapaneseText
+
 /// What one look at the bytes of a text says, before any is understood.
 struct CharacterInspection {
     /// The places of bytes that are not UTF-8, in order.
@@ -82,7 +84,7 @@ struct CharacterInspection {
         let digits = text[(start + (isHexadecimal ? 3 : 2))..<max(end, start + 3)]
         let value = UInt32(
             String(decoding: digits, as: UTF8.self), radix: isHexadecimal ? 16 : 10)
-        if let value, let scalar = Unicode.Scalar(value), scalar.isForbidden {
+        if let value, let scalar = Unicode.Scalar(value), UnprintableText.contains(scalar) {
             forbidden.append((start..<end + 1, scalar))
         }
     }
@@ -96,17 +98,19 @@ struct CharacterInspection {
         if mayBeForbidden(at: index) {
             let bytes = index..<index + length
             let scalar = String(decoding: text[bytes], as: UTF8.self).unicodeScalars.first
-            if let scalar, scalar.isForbidden { forbidden.append((bytes, scalar)) }
+            if let scalar, UnprintableText.contains(scalar) { forbidden.append((bytes, scalar)) }
         }
         return length
     }
 
-    /// Whether a sequence may be a C1 control or a noncharacter, judged by its first two bytes.
+    /// Whether a sequence may be one that nobody can see, judged by its first two bytes.
     ///
     /// Full-width forms (`EF BC`, `EF BD`) are common in Japanese, and none of these.
     private func mayBeForbidden(at index: Int) -> Bool {
         switch text[index] {
         case 0xC2: text[index + 1] < 0xA0
+        case 0xD8: text[index + 1] == 0x9C
+        case 0xE2: text[index + 1] == 0x80 || text[index + 1] == 0x81
         case 0xEF: text[index + 1] == 0xB7 || text[index + 1] == 0xBF
         default: text[index] >= 0xF0
         }
@@ -118,17 +122,6 @@ extension UInt8 {
     fileprivate var isNotable: Bool {
         (self < 0x20 && self != UInt8(ascii: "\t")) || self == 0x7F || self == UInt8(ascii: "|")
             || self == UInt8(ascii: "&")
-    }
-}
-
-extension Unicode.Scalar {
-    /// Whether HTML forbids it: a control character or a noncharacter.
-    fileprivate var isForbidden: Bool {
-        switch value {
-        case 0x09, 0x0A, 0x0D: false
-        case 0x00..<0x20, 0x7F..<0xA0, 0xFDD0...0xFDEF: true
-        default: value & 0xFFFE == 0xFFFE
-        }
     }
 }
 

@@ -3,6 +3,8 @@ package import Diagnostics
 extension DiagnosticCode {
     /// The bytes are not UTF-8, or hold a character that no text has.
     package static let yamlInvalidUTF8: DiagnosticCode = "yaml/invalid-utf8"
+    /// A character stands in a text that no reader could see.
+    package static let yamlUnprintable: DiagnosticCode = "yaml/unprintable"
     /// The file is larger than any file of a plan.
     package static let yamlTooLarge: DiagnosticCode = "yaml/too-large"
     /// Nothing is written in the file.

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import JapaneseText
 
 extension Diagnostic {
     static func tooLarge(at location: SourceLocation) -> Diagnostic {
@@ -19,6 +20,19 @@ extension Diagnostic {
             help: LocalizedText(
                 ja: "「キー: 値」の行を書くか、ファイルを消してください",
                 en: "Write lines of 'key: value', or remove the file"))
+    }
+
+    static func unprintable(_ scalar: Unicode.Scalar, at location: SourceLocation) -> Diagnostic {
+        let name = UnprintableText.name(of: scalar)
+        return Diagnostic(
+            .yamlUnprintable,
+            LocalizedText(
+                ja: "目に見えない制御文字（\(name)）は使えません",
+                en: "A control character that nobody can see, \(name), stands in the text"),
+            at: location, found: name,
+            help: LocalizedText(
+                ja: "この文字を消してください。資料からの貼り付けなら、打ち直すのが確実です",
+                en: "Delete it; after a paste it is surest to type the text anew"))
     }
 
     static func severalDocuments(at location: SourceLocation) -> Diagnostic {

@@ -36,7 +36,7 @@ extension Diagnostic {
             .yamlWrongType,
             LocalizedText(
                 ja: "ここには\(wanted.japanese)を書きますが、\(actual.japanese)が書かれています",
-                en: "Here stands \(wanted.english), but \(actual.english) is written"),
+                en: "Here belongs \(wanted.english), but \(actual.english) is written"),
             at: node.location, found: node.text,
             help: LocalizedText(
                 ja: "\(wanted.japanese)に書き直してください", en: "Write \(wanted.english)"))

@@ -1,5 +1,6 @@
 internal import CLibYAML
 internal import Diagnostics
+internal import JapaneseText
 
 /// Writes the events of a document on a tape and refuses what a file of facts must not have.
 struct YAMLRecorder {
@@ -89,7 +90,11 @@ extension YAMLRecorder {
     private mutating func appendScalar(_ event: yaml_event_t) {
         let scalar = event.data.scalar
         let start = text.count
-        text.append(contentsOf: UnsafeBufferPointer(start: scalar.value, count: scalar.length))
+        let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
+        if let found = UnprintableText.first(in: bytes) {
+            diagnostics.append(.unprintable(found.scalar, at: location(event)))
+        }
+        text.append(contentsOf: bytes)
         append(
             .scalar, event, text: start..<text.count,
             isPlain: scalar.style == YAML_PLAIN_SCALAR_STYLE)

@@ -91,4 +91,10 @@ struct CSVProblemTests {
         let failure = Expectation(code, at: mark, of: sample).failure(in: result.diagnostics)
         #expect(failure == nil, sourceLocation: sourceLocation)
     }
+
+    @Test("a character that nobody can see")
+    func unprintable() {
+        expect(.csvUnprintable, at: "①", "a,b\n1,x①\u{202E}y\n")
+        expect(.csvUnprintable, at: "①", "a,b\n①\u{07}1,2\n")
+    }
 }

@@ -110,4 +110,12 @@ struct YAMLProblemTests {
     private func read(_ sample: MarkedText) -> [Diagnostic] {
         YAMLReader.read(Array(sample.text.utf8), path: "a.yaml").diagnostics
     }
+
+    @Test("where a character stands that nobody can see, escaped or not")
+    func unprintable() {
+        expect(.yamlUnprintable, at: "①", "a: ①\"x\\u0007y\"\n")
+        expect(.yamlUnprintable, at: "①", "a: b\nc: ①行政\u{202E}tset\n")
+        expect(.yamlUnprintable, at: "①", "①\"\\u2066\": a\n")
+        #expect(read(MarkedText("a: \"一行目\\n二行目\\t（―“”…）\"\n")).isEmpty)
+    }
 }
