@@ -6,7 +6,8 @@ extension Language: ExpressibleByArgument {
     /// The language of this process: Japanese where the environment asks for it, else English.
     static var ofEnvironment: Language {
         let settings = ["LC_ALL", "LC_MESSAGES", "LANG"].compactMap(setting)
-        return settings.first?.hasPrefix("ja") == true ? .japanese : .english
+        // The first letters say it: "ja", "ja_JP.UTF-8", "ja.eucJP".
+        return settings.first?.prefix { $0.isLetter } == "ja" ? .japanese : .english
     }
 
     /// What the environment says by a name, if it says anything.

@@ -14,6 +14,8 @@ struct SourceOptions: ParsableArguments {
     var templates: String?
 
     @Option(
+        // A value that begins with a dash is a wrong number, not another option.
+        parsing: .unconditional,
         help: ArgumentHelp("同時に扱う計画の数。/ Plans worked on at the same time.", valueName: "n"))
     var jobs = SiteBuild.processors
 

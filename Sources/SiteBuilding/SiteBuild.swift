@@ -30,7 +30,7 @@ package struct SiteBuild: Sendable {
     package func build() throws(MachineError) -> BuildReport {
         let found = SiteMaterial.find(in: source, templates: templatePlaces)
         guard let material = found.value else { return BuildReport(found.diagnostics) }
-        let opened = try OutputFolder.open(at: output ?? "\(source)/public")
+        let opened = try self.opened(beside: material)
         let problems = found.diagnostics + opened.diagnostics
         let pipeline = SitePipeline(
             material: material, output: opened.value, jobs: jobs, progress: progress,
@@ -52,6 +52,17 @@ package struct SiteBuild: Sendable {
             material: material, output: nil, jobs: jobs, progress: progress,
             stopwatch: stopwatch)
         return try pipeline.run(after: found.diagnostics)
+    }
+
+    /// Takes hold of the output folder, unless the next build would read it as a source.
+    private func opened(
+        beside material: SiteMaterial
+    ) throws(MachineError) -> Diagnosed<OutputFolder?> {
+        let place = output ?? "\(source)/public"
+        if let folder = material.sourceFolder(around: place) {
+            return Diagnosed(nil, [.outputInSources(place, folder)])
+        }
+        return try OutputFolder.open(at: place)
     }
 
     /// Where templates may lie, the first place first.

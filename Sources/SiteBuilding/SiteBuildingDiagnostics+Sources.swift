@@ -23,12 +23,22 @@ extension Diagnostic {
                 ja: "ファイルそのものをここに置いてください", en: "Put the file itself in this place."))
     }
 
+    static func sourceNoName(_ path: String) -> Diagnostic {
+        Diagnostic(
+            .sourceNoName,
+            LocalizedText(
+                ja: "「\(path)」の名前に、使えない文字があります（UTF-8 ではない文字、改行、タブなど）",
+                en: "The name of '\(path)' holds what is not text: no UTF-8, a line end, a tab"),
+            at: SourceLocation(path: path),
+            help: LocalizedText(ja: "ファイルの名前を付け直してください", en: "Rename the file."))
+    }
+
     static func sourceUnreadable(_ path: String, _ error: MachineError) -> Diagnostic {
         Diagnostic(
-            .sourceUnreadable, error.message, at: SourceLocation(path: path),
+            .sourceUnreadable, error.messageWithoutPath, at: SourceLocation(path: path),
             help: LocalizedText(
-                ja: "このファイルを読む権限があるか確かめてください",
-                en: "Check that you may read this file."))
+                ja: "この場所を読む権限があるか確かめてください",
+                en: "Check that you may read what is there."))
     }
 
     static func noPlans(_ path: String) -> Diagnostic {
@@ -83,6 +93,18 @@ extension Diagnostic {
                 en: "Two files of the site would have the name '\(path)'"),
             found: part,
             help: LocalizedText(ja: "一方の名前を変えてください", en: "Rename one of them."))
+    }
+
+    static func duplicateWard(_ code: String, in folder: String, first: String) -> Diagnostic {
+        Diagnostic(
+            .duplicateWard,
+            LocalizedText(
+                ja: "団体コード『\(code)』の自治体が、二つのフォルダー「\(first)」と「\(folder)」にあります",
+                en: "The municipality \(code) has two folders, '\(first)' and '\(folder)'"),
+            found: code,
+            help: LocalizedText(
+                ja: "計画のフォルダーを一方に集めるか、ward.yaml の code を直してください",
+                en: "Bring its plans together in one folder, or correct 'code' in ward.yaml."))
     }
 
     static func duplicatePlan(_ id: String, in part: String, first: String) -> Diagnostic {

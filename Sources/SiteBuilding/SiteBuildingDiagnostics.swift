@@ -4,12 +4,15 @@ extension DiagnosticCode {
     static let outputIsNoFolder: DiagnosticCode = "build/output-is-no-folder"
     static let outputNotOurs: DiagnosticCode = "build/output-not-ours"
     static let outputInUse: DiagnosticCode = "build/output-in-use"
+    static let outputInSources: DiagnosticCode = "build/output-in-sources"
     static let outputObstructed: DiagnosticCode = "build/output-obstructed"
     static let recordDamaged: DiagnosticCode = "build/record-damaged"
     static let addressTaken: DiagnosticCode = "build/address-taken"
+    static let duplicateWard: DiagnosticCode = "build/duplicate-ward"
     static let duplicatePlan: DiagnosticCode = "build/duplicate-plan"
     static let sourceNoFolder: DiagnosticCode = "source/no-folder"
     static let sourceNoFile: DiagnosticCode = "source/no-file"
+    static let sourceNoName: DiagnosticCode = "source/no-name"
     static let sourceUnreadable: DiagnosticCode = "source/unreadable"
     static let noPlans: DiagnosticCode = "source/no-plans"
     static let noSettings: DiagnosticCode = "source/no-settings"
@@ -37,6 +40,17 @@ extension Diagnostic {
             help: LocalizedText(
                 ja: "空のフォルダーか、以前に Shirube が書き出したフォルダーを --output で指定してください",
                 en: "Name an empty folder, or one that Shirube has written before, with --output."))
+    }
+
+    static func outputInSources(_ path: String, _ folder: String) -> Diagnostic {
+        Diagnostic(
+            .outputInSources,
+            LocalizedText(
+                ja: "出力先「\(path)」は、資料のフォルダー「\(folder)」の中にあります",
+                en: "The output folder '\(path)' lies in the sources, in '\(folder)'"),
+            help: LocalizedText(
+                ja: "作ったサイトが次の資料になってしまいます。--output で seeds とテンプレートの外のフォルダーを指定してください",
+                en: "The site would become its own source; name a folder outside with --output."))
     }
 
     static func outputInUse(_ path: String) -> Diagnostic {

@@ -63,7 +63,8 @@ struct SitePipeline: Sendable {
     ) throws(MachineError) -> Edition {
         press.clock.begin()
         let inputs = folder.inputs(in: material.folder)
-        let key = memory.key(of: inputs.value)
+        // A file that could not even be listed is not in the key, and its problem is told each time.
+        let key = inputs.diagnostics.isEmpty ? memory.key(of: inputs.value) : nil
         if let known = try memory.edition(folder.path, madeFrom: key) { return known }
 
         let sources = folder.read(inputs.value, in: material.folder)

@@ -199,4 +199,24 @@ import Testing
         try output.withdraw()
         #expect(site.pages == ["a.html": "old", "b.html": "old", "c": "theirs"])
     }
+
+    @Test("A link in the place of a folder is told once, however many files belong there")
+    func aLinkInThePlaceOfAFolderIsToldOnce() throws {
+        let site = try SmallSite()
+        let pages = ["index.html": "home", "plans/a/1.html": "1", "plans/a/2.html": "2"]
+        try site.publish(pages)
+        try site.folder.remove("public/plans")
+        try site.folder.write("theirs", to: "elsewhere/a/1.html")
+        try site.folder.link("public/plans", to: "../elsewhere")
+        #expect(try site.publish(pages).codes == ["build/output-obstructed"])
+        #expect(site.folder.text("elsewhere/a/1.html") == "theirs")
+    }
+
+    @Test("A file in the place of our records is told, and stays")
+    func aFileInThePlaceOfOurRecordsIsTold() throws {
+        let site = try SmallSite()
+        try site.folder.write("theirs", to: "public/.shirube")
+        #expect(try site.publish(["index.html": "home"]).codes == ["build/output-obstructed"])
+        #expect(site.folder.text("public/.shirube") == "theirs")
+    }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Glibc
 import TestSupport
 import Testing
 
@@ -64,5 +65,20 @@ struct SourceFolderTests {
         #expect(
             try opened().file("site.yaml").diagnostics.map(\.code.description)
                 == ["source/no-file"])
+    }
+
+    @Test("A name that is not text on one line is told, not passed over")
+    func names() throws {
+        try folder.write("a", to: "pages/a\tb.md")
+        try folder.write("a", to: "pages/c\n.md")
+        let name: [CChar] = Array("\(folder.path)/pages/".utf8CString.dropLast()) + [-1, 0]
+        let file = open(name, O_WRONLY | O_CREAT, 0o644)
+        #expect(file >= 0)
+        close(file)
+        let files = try opened().files(below: "pages")
+        #expect(files.value.isEmpty)
+        #expect(
+            files.diagnostics.map(\.code.description)
+                == Array(repeating: "source/no-name", count: 3))
     }
 }

@@ -100,6 +100,15 @@ final class Folder: Sendable {
 
         /// Whether the name begins with a dot, as those do that belong to tools.
         var isHidden: Bool { name.utf8.first == UInt8(ascii: ".") }
+
+        /// Whether the name is text on one line.
+        ///
+        /// A name that is not UTF-8 was read with U+FFFD in it, and no file answers to that.
+        var isNamedInText: Bool {
+            name.unicodeScalars.allSatisfy {
+                $0.value >= 0x20 && $0 != "\u{7F}" && $0 != "\u{FFFD}"
+            }
+        }
     }
 
     private func entry(

@@ -44,11 +44,18 @@ package struct MachineError: Error, Sendable, Hashable {
 
     /// The fault in one sentence: what, where, why.
     package var message: LocalizedText {
+        let words = messageWithoutPath
+        return LocalizedText(
+            ja: "\(path): \(words.japanese)", en: "\(path): \(words.english)")
+    }
+
+    /// The fault where the place is told beside it: what and why.
+    var messageWithoutPath: LocalizedText {
         let deed = operation.words
         let reason = Self.reason(code)
         return LocalizedText(
-            ja: "\(path): \(deed.japanese)ことができません: \(reason.japanese)",
-            en: "\(path): cannot \(deed.english): \(reason.english)")
+            ja: "\(deed.japanese)ことができません: \(reason.japanese)",
+            en: "cannot \(deed.english): \(reason.english)")
     }
 
     private static func reason(_ code: CInt) -> LocalizedText {

@@ -112,10 +112,17 @@ struct SourceFolder: Sendable {
     private func plain(
         _ entries: [Folder.Entry], in path: String
     ) -> Diagnosed<[Folder.Entry]> {
-        let seen = entries.filter { !$0.isHidden }
-        let plain = seen.filter { $0.kind == .file || $0.kind == .folder }
-        let others = Set(seen).subtracting(plain).map(\.name).sortedByBytes()
         let folder = path.isEmpty ? prefix : "\(shown(path))/"
-        return Diagnosed(plain, others.map { .sourceNoFile(folder + $0) })
+        var found = Diagnosed<[Folder.Entry]>([])
+        for entry in entries where !entry.isHidden {
+            if !entry.isNamedInText {
+                found.diagnostics.append(.sourceNoName(folder + entry.name))
+            } else if entry.kind == .file || entry.kind == .folder {
+                found.value.append(entry)
+            } else {
+                found.diagnostics.append(.sourceNoFile(folder + entry.name))
+            }
+        }
+        return found
     }
 }

@@ -3,11 +3,29 @@ private import PlanModel
 private import SiteViews
 
 extension Edition {
-    /// Plans that share an id, and files that would share a place in the site.
+    /// Folders that share a ward, plans that share an id, and files that would share a place in the site.
     static func collisions(among editions: [Edition]) -> [Diagnostic] {
+        let wards = duplicateWards(among: editions)
+        if !wards.isEmpty { return wards }
         let plans = duplicatePlans(among: editions)
         // Two plans of one id collide with every page; one problem says it better than hundreds.
         return plans.isEmpty ? sharedPlaces(among: editions) : plans
+    }
+
+    /// A ward whose plans lie in two folders could have two names.
+    private static func duplicateWards(among editions: [Edition]) -> [Diagnostic] {
+        var first: [String: String] = [:]
+        var told: Set<String> = []
+        return editions.compactMap { edition in
+            let ward = edition.part.parentPath
+            guard let code = edition.summary?.identity.municipality.code.digits else { return nil }
+            guard let other = first[code] else {
+                first[code] = ward
+                return nil
+            }
+            guard other != ward, told.insert(ward).inserted else { return nil }
+            return .duplicateWard(code, in: ward, first: other)
+        }
     }
 
     private static func duplicatePlans(among editions: [Edition]) -> [Diagnostic] {

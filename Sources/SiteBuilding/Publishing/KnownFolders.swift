@@ -35,4 +35,11 @@ struct KnownFolders {
         standings[folder] = standing
         return standing
     }
+
+    /// What stands in the way of a folder: the outermost file or link in the place of one.
+    mutating func obstruction(of folder: String) throws(MachineError) -> String {
+        let above = folder.parentPath
+        guard !above.isEmpty, try standing(of: above) == .obstructed else { return folder }
+        return try obstruction(of: above)
+    }
 }

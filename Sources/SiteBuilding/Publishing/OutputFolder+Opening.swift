@@ -11,6 +11,9 @@ extension OutputFolder {
             return Diagnosed(nil, [.outputIsNoFolder(path)])
         }
         guard try site.lock() else { return Diagnosed(nil, [.outputInUse(path)]) }
+        if let kind = try site.status(of: recordsName)?.kind, kind != .folder {
+            return Diagnosed(nil, [.outputObstructed(site.shown(recordsName))])
+        }
         let claimed = try claimedPaths(in: site)
         guard let ours = claimed.value else { return Diagnosed(nil, claimed.diagnostics) }
         let records = try site.madeFolder(recordsName)

@@ -43,7 +43,7 @@ package struct OutputWriter {
             taken.written += 1
             keep(bytes, path, try stage(bytes, at: path))
         case .obstructed:
-            taken.diagnostics.append(.outputObstructed(path))
+            try reportObstruction(at: path)
         }
     }
 
@@ -51,6 +51,15 @@ package struct OutputWriter {
     package mutating func finish() -> Harvest {
         defer { self = OutputWriter(to: output) }
         return taken
+    }
+
+    /// Tells what stands in the place of a file, or of a folder above it: that only once.
+    private mutating func reportObstruction(at path: String) throws(MachineError) {
+        let folder = path.parentPath
+        let isAbove = try folders.standing(of: folder) == .obstructed
+        let problem = Diagnostic.outputObstructed(
+            isAbove ? try folders.obstruction(of: folder) : path)
+        if taken.diagnostics.last != problem { taken.diagnostics.append(problem) }
     }
 
     /// What the output has in the place of a file.
