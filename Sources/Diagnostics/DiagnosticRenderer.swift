@@ -76,7 +76,7 @@ package struct DiagnosticRenderer {
     }
 
     private mutating func excerpt(at location: SourceLocation?, margin: Int) -> [String] {
-        guard let location,
+        guard let location, location.length > 0,
             let scalars = lines(of: location.path)?.scalars(ofLine: location.line)
         else { return [] }
         let excerpt = SourceExcerpt(

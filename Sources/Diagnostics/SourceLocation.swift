@@ -10,7 +10,8 @@ package struct SourceLocation: Sendable, Hashable, CustomStringConvertible {
     package let line: Int
     /// The column of the first scalar, from one.
     package let column: Int
-    /// How many scalars the caret underlines; at least one, and never past the end of the line.
+    /// How many scalars the caret underlines, never past the end of the line; none where the whole
+    /// of a file is meant.
     package let length: Int
 
     /// A place that covers `length` scalars of one line.
@@ -21,9 +22,12 @@ package struct SourceLocation: Sendable, Hashable, CustomStringConvertible {
         self.length = max(1, length)
     }
 
-    /// The whole of a file, shown at its beginning.
+    /// The whole of a file; its first line is no part of the problem, and so it is not shown.
     package init(path: String) {
-        self.init(path: path, line: 1, column: 1)
+        self.path = path
+        line = 1
+        column = 1
+        length = 0
     }
 
     /// The place as editors and logs write it: path, line, column.

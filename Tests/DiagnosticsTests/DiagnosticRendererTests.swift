@@ -61,6 +61,15 @@ struct DiagnosticRendererTests {
         #expect(renderer.text(of: problem) == "error: It is empty [site/empty]\n")
     }
 
+    @Test("of a whole file shows no line of it, for none is to blame")
+    func wholeFile() {
+        var renderer = DiagnosticRenderer(language: .english) { _ in Array("a: b\n".utf8) }
+        let problem = Diagnostic(
+            "plan/stray", LocalizedText(ja: "余分です", en: "Nothing reads it"),
+            at: SourceLocation(path: "a.yaml"))
+        #expect(renderer.text(of: problem) == "a.yaml:1:1: error: Nothing reads it [plan/stray]\n")
+    }
+
     @Test("fits on one line for editors, with the same words for programs in both languages")
     func oneLine() {
         var problem = Self.diagnostic
