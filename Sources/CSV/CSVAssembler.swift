@@ -6,6 +6,8 @@ struct CSVAssembler {
     private let text: [UInt8]
     private let cells: [CSVTable.Cell]
     private let rows: [Int]
+    /// Whether the last row was cut short by a quote, which has been told.
+    private let endsInQuote: Bool
     private var diagnostics: [Diagnostic]
 
     init(_ scanner: CSVScanner, path: String) {
@@ -13,6 +15,7 @@ struct CSVAssembler {
         text = scanner.text
         cells = scanner.cells
         rows = scanner.rows
+        endsInQuote = scanner.endsInQuote
         diagnostics = scanner.diagnostics
     }
 
@@ -45,7 +48,8 @@ struct CSVAssembler {
                 blank = nil
             }
             guard row.count == width else {
-                reportRagged(row, width: width)
+                let isCutShort = endsInQuote && number == rows.indices.last
+                if !isCutShort { reportRagged(row, width: width) }
                 continue
             }
             fitting += row

@@ -18,6 +18,8 @@ struct CSVScanner {
     private var line = 1
     private var column = 1
     private var hasNUL = false
+    /// Whether the last row is only as long as it is because a quote was never closed.
+    private(set) var endsInQuote = false
 
     init(_ source: UnsafeBufferPointer<UInt8>, path: String) {
         self.source = source
@@ -97,6 +99,7 @@ struct CSVScanner {
             }
         }
         diagnostics.append(.unclosedQuote(at: opening, end: place))
+        endsInQuote = true
         return endOfFirstLine
     }
 

@@ -30,6 +30,13 @@ struct CSVProblemTests {
         #expect(problem.notes.first?.location?.line == 4)
     }
 
+    @Test("a row that a quote cut short is not ragged besides")
+    func raggedByQuote() {
+        expect(.csvUnclosedQuote, at: "①", "a,b\n①\"1,2\n3,4\n")
+        let problems = CSVReader.read(Array("a,b\n\"1,2\n".utf8), path: "a.csv").diagnostics
+        #expect(problems.map(\.code) == [.csvUnclosedQuote])
+    }
+
     @Test("a quote inside a cell, and text behind a closing quote")
     func strayQuotes() {
         expect(.csvStrayQuote, at: "①", "a,b\nx①\"y\"z,2\n")
