@@ -60,6 +60,13 @@ package struct Plan: Sendable {
         elements.indices.filter { elements[$0].level == level }
     }
 
+    /// How many elements each level has, from the top.
+    package var levelCounts: [Int] {
+        elements.reduce(into: [Int](repeating: 0, count: levels.count)) { counts, element in
+            counts[element.level] += 1
+        }
+    }
+
     /// The positions from the top down to the element above this one.
     package func ancestors(of element: Int) -> [Int] {
         var path: [Int] = []

@@ -26,6 +26,7 @@ struct PlanTreeTests {
     func levels() {
         #expect(plan.elements(atLevel: 0) == [0, 4])
         #expect(plan.elements(atLevel: 2) == [2, 3])
+        #expect(plan.levelCounts == [2, 1, 2])
     }
 
     @Test("knows the way down to an element and all that lies below it")

@@ -21,9 +21,7 @@ package struct PlanSummary: Sendable {
     package init(_ evaluated: EvaluatedPlan, downloads: [Download]) {
         let plan = evaluated.plan
         identity = plan.identity
-        var counts = [Int](repeating: 0, count: plan.levels.count)
-        for element in plan.elements { counts[element.level] += 1 }
-        levels = zip(plan.levels, counts).map { ($0.name, $1) }
+        levels = zip(plan.levels, plan.levelCounts).map { ($0.name, $1) }
         indicatorCount = plan.indicators.count
         reportedYears = evaluated.reportedYears
         latestTally = evaluated.latestYear.map(evaluated.tally(in:))

@@ -63,9 +63,7 @@ package struct PlanPage: Page {
 
     /// How many elements each level has: 「3目標、11施策、36取組」.
     private var counts: String {
-        var counts = [Int](repeating: 0, count: plan.levels.count)
-        for element in plan.elements { counts[element.level] += 1 }
-        return zip(counts, plan.levels).map { "\($0)\($1.name)" }.joined(separator: "、")
+        zip(plan.levelCounts, plan.levels).map { "\($0)\($1.name)" }.joined(separator: "、")
     }
 
     private func writePerspectives(to data: inout TemplateData) {
