@@ -11,11 +11,11 @@ package struct CSVTable: Sendable {
     /// How many rows stand below the heads.
     package let rowCount: Int
     /// How many cells a row has in the file, columns without a head included.
-    private let width: Int
+    let width: Int
     /// The position in a row of each column.
-    private let positions: [Int]
-    private let cells: [Cell]
-    private let text: [UInt8]
+    let positions: [Int]
+    let cells: [Cell]
+    let text: [UInt8]
 
     init(
         path: String, columns: [CSVCell], positions: [Int], width: Int, cells: [Cell],
