@@ -14,8 +14,10 @@ package struct StrangeLetters: Sendable, Hashable {
     package enum Kind: Sendable, Hashable, CaseIterable {
         /// The Cyrillic alphabet.
         case cyrillic
-        /// The Greek alphabet, single small letters (α版, μ) and Ω, Σ, Δ excepted.
+        /// The Greek alphabet, single small letters (α版, μ) and Ω, Σ, Δ excepted; ο is none of them.
         case greek
+        /// The radicals of dictionaries (部首), which look like kanji: ⼤ for 大.
+        case radical
         /// The private use of one machine (外字), which others show as a box.
         case privateUse
     }
@@ -39,13 +41,18 @@ package struct StrangeLetters: Sendable, Hashable {
         return found
     }
 
+    /// The characters that can be such letters, as ranges of their values.
+    package static let ranges: [ClosedRange<UInt32>] = kinds.map(\.values)
+
+    private static let kinds: [(values: ClosedRange<UInt32>, kind: Kind)] = [
+        (0x0370...0x03FF, .greek), (0x0400...0x052F, .cyrillic), (0x1C80...0x1C8F, .cyrillic),
+        (0x1F00...0x1FFF, .greek), (0x2DE0...0x2DFF, .cyrillic), (0x2E80...0x2FDF, .radical),
+        (0xA640...0xA69F, .cyrillic), (0xE000...0xF8FF, .privateUse),
+        (0xF0000...0x10FFFD, .privateUse),
+    ]
+
     private static func kind(of scalar: Unicode.Scalar) -> Kind? {
-        switch scalar.value {
-        case 0x0400...0x052F, 0x1C80...0x1C8F, 0x2DE0...0x2DFF, 0xA640...0xA69F: .cyrillic
-        case 0x0370...0x03FF, 0x1F00...0x1FFF: .greek
-        case 0xE000...0xF8FF, 0xF0000...0x10FFFD: .privateUse
-        default: nil
-        }
+        kinds.first { $0.values.contains(scalar.value) }?.kind
     }
 
     private static func mayContainAny(_ text: String) -> Bool {
@@ -73,6 +80,7 @@ extension [StrangeLetters] {
     }
 
     private func isGreekSymbol(_ scalar: Unicode.Scalar) -> Bool {
-        ("α"..."ω").contains(scalar) || "ΩΣΔ".unicodeScalars.contains(scalar)
+        (("α"..."ω").contains(scalar) && scalar != "ο")
+            || "ΩΣΔ".unicodeScalars.contains(scalar)
     }
 }

@@ -18,6 +18,15 @@ struct StrangeLettersTests {
         #expect(found.map(\.offset) == [0, 4, 6])
     }
 
+    @Test("are answered with the letters that look the same, where all of them do")
+    func lookAlikes() {
+        let samples = ["⼤⽥区": "大田", "⼾⻑": "戸長", "ОТА": "OTA", "Αο": "Ao", "デバйд": nil]
+        for (text, usual) in samples {
+            #expect(StrangeLetters.find(in: text).first?.usual == usual)
+        }
+        #expect(StrangeLetters.find(in: "⿕⼀").map(\.kind) == [.radical])
+    }
+
     @Test(
         "are not the symbols of science or anything Japanese",
         arguments: ["", "α版", "μm", "Σ", "令和3年度のICT①㈱％ｱ—…★◆", "№ⅠⅡ", "é"])
