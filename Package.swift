@@ -41,11 +41,17 @@ let package = Package(
         .target(name: "Mustache", dependencies: ["Diagnostics", "Markup", "JapaneseText"]),
         .target(name: "SVGCharts", dependencies: ["Markup", "JapaneseText"]),
 
+        // MARK: Text: how Japanese is written, in whatever notation.
+        .target(
+            name: "TextLint", dependencies: ["YAMLReading", "CSV", "Diagnostics", "JapaneseText"]),
+
         // MARK: Plans: what one is, how it is read, how it is judged.
         .target(name: "PlanModel", dependencies: ["JapaneseText"]),
         .target(
             name: "PlanLoading",
-            dependencies: ["PlanModel", "YAMLReading", "CSV", "JapaneseText", "Diagnostics"]),
+            dependencies: [
+                "PlanModel", "TextLint", "YAMLReading", "CSV", "JapaneseText", "Diagnostics",
+            ]),
         .target(name: "PlanEvaluation", dependencies: ["PlanModel", "JapaneseText"]),
 
         // MARK: Publications: what the public receives.
@@ -60,8 +66,8 @@ let package = Package(
         .target(
             name: "SiteBuilding",
             dependencies: [
-                "SiteViews", "OpenData", "PlanLoading", "PlanEvaluation", "PlanModel", "Mustache",
-                "MarkdownText", "Fingerprints", "JapaneseText", "Diagnostics", "CLinux",
+                "SiteViews", "OpenData", "PlanLoading", "PlanEvaluation", "PlanModel", "TextLint",
+                "Mustache", "MarkdownText", "Fingerprints", "JapaneseText", "Diagnostics", "CLinux",
             ]),
 
         // MARK: Front doors.
@@ -102,8 +108,9 @@ package.targets += [
     tests(of: "MarkdownText", using: ["Markup", "CCmarkGFM"]),
     tests(of: "Mustache", using: ["Markup"]),
     tests(of: "SVGCharts", using: ["Markup", "JapaneseText"]),
+    tests(of: "TextLint", using: ["CSV", "JapaneseText", "YAMLReading"]),
     tests(of: "PlanModel", using: ["JapaneseText"]),
-    tests(of: "PlanLoading", using: ["PlanModel", "JapaneseText"]),
+    tests(of: "PlanLoading", using: ["PlanModel", "TextLint", "JapaneseText"]),
     tests(of: "PlanEvaluation", using: ["PlanModel", "JapaneseText"]),
     tests(of: "OpenData", using: ["PlanEvaluation", "PlanLoading", "PlanModel", "JapaneseText"]),
     tests(
