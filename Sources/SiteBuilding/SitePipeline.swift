@@ -4,6 +4,7 @@ internal import PlanEvaluation
 internal import PlanLoading
 internal import PlanModel
 internal import SiteViews
+internal import TextLint
 
 /// The way from the sources to the published site: the map of the program.
 ///
@@ -27,8 +28,10 @@ struct SitePipeline: Sendable {
     /// What counts the time of the stages, for a benchmark.
     let stopwatch: BuildStopwatch?
 
-    /// The files of a plan become a plan, or problems.
-    let load: @Sendable (PlanSources) -> Diagnosed<Plan?> = { PlanLoader().load($0) }
+    /// The files of a plan become a plan, or problems; its text is held to the rules of the site.
+    let load: @Sendable (PlanSources, TextLint?) -> Diagnosed<Plan?> = {
+        PlanLoader(text: $1).load($0)
+    }
     /// A plan becomes a plan with every judgement that follows from its figures.
     let evaluate: @Sendable (Plan) -> EvaluatedPlan = { EvaluatedPlan($0) }
     /// A judged plan becomes tables for programs.
@@ -73,7 +76,7 @@ struct SitePipeline: Sendable {
         var edition = Edition(part: folder.path, key: key, diagnostics: problems)
         guard problems.allowPublishing else { return edition }
 
-        let loaded = load(sources.value)
+        let loaded = load(sources.value, frame?.lint)
         press.clock.lap(.load)
         edition.diagnostics += loaded.diagnostics
         guard let plan = loaded.value, let frame else { return edition }

@@ -25,8 +25,8 @@ struct SamplePlan {
         """,
         "w/p/structure.yaml": """
         elements:
-          - {id: G1, number: 目標１, title: 便利}
-          - {id: M1, parent: G1, number: 施策１, title: 窓口, marks: ★}
+          - {id: G1, number: 目標1, title: 便利}
+          - {id: M1, parent: G1, number: 施策1, title: 窓口, marks: ★}
         """,
         "w/p/indicators.yaml": """
         indicators:
@@ -79,7 +79,8 @@ struct SamplePlan {
             files: files.filter { $0.path != "w/ward.yaml" })
     }
 
-    func load() -> Diagnosed<Plan?> { PlanLoader().load(sources) }
+    /// The plan, or what is wrong with it besides how its text is written.
+    func load() -> Diagnosed<Plan?> { PlanLoader(text: nil).load(sources) }
 }
 
 /// What a test of one wrong file looks at.

@@ -3,6 +3,7 @@ import PlanLoading
 import PlanModel
 import TestSupport
 import Testing
+import TextLint
 
 @Suite("The settings of the site")
 struct SiteSettingsTests {
@@ -10,7 +11,7 @@ struct SiteSettingsTests {
     func seeds() throws {
         let result = SiteSettingsLoader().load(try SeedFiles.file("seeds/site.yaml"))
         #expect(result.diagnostics == [])
-        let settings = try #require(result.value)
+        let settings = try #require(result.value?.settings)
         #expect(settings.licence.id == "CC-BY-4.0")
         #expect(settings.themeColour.hexadecimal == "#0017c1")
         #expect(settings.notice?.title == "試作ページ")
@@ -41,7 +42,37 @@ struct SiteSettingsTests {
     func baseURL() {
         let text = Self.text + "base_url: https://example.jp/a\n"
         let file = SourceFile(path: "site.yaml", bytes: Array(text.utf8))
-        #expect(SiteSettingsLoader().load(file).value?.baseURL == "https://example.jp/a/")
+        #expect(SiteSettingsLoader().load(file).value?.settings.baseURL == "https://example.jp/a/")
+    }
+
+    @Test("hold the text of the file, and of all plans, to its own rules")
+    func lint() throws {
+        let told = load(Self.text.replacing("説明", with: "ＩＣＴの説明"))
+        #expect(told.diagnostics.map(\.code) == [.textFullWidthASCII])
+        let lint = "lint: {severities: {text/full-width-ascii: off}}\n"
+        let silent = load(Self.text.replacing("説明", with: "ＩＣＴの説明") + lint)
+        #expect(silent.diagnostics == [])
+        let rules = try #require(silent.value?.lint)
+        let place = SourceLocation(path: "a", line: 1, column: 1)
+        #expect(rules.findings(in: TextFragment("ＩＣＴ", kind: .prose, at: place)) == [])
+    }
+
+    @Test("excuse their own text with a reason, and nothing in vain")
+    func excuses() {
+        let lint = """
+            lint:
+              excused:
+                - {rule: text/full-width-ascii, key: description, reason: 名称です}
+
+            """
+        #expect(load(Self.text.replacing("説明", with: "ＩＣＴ") + lint).diagnostics == [])
+        #expect(load(Self.text + lint).diagnostics.map(\.code) == [.excuseUnused])
+        #expect(
+            failure(.lintSpelling, "title: 題", "title: 題\nlint: {spellings: [{use: ①手}]}") == nil)
+    }
+
+    private func load(_ text: String) -> Diagnosed<SiteConfiguration?> {
+        SiteSettingsLoader().load(SourceFile(path: "site.yaml", bytes: Array(text.utf8)))
     }
 
     private func failure(_ code: DiagnosticCode, _ line: String, _ wrong: String) -> String? {

@@ -1,6 +1,7 @@
 internal import CSV
 internal import Diagnostics
 internal import JapaneseText
+internal import TextLint
 
 extension DraftReader {
     /// The rows of a file such as `actuals/2021.csv`; the name states the fiscal year.
@@ -8,6 +9,7 @@ extension DraftReader {
         let year = fileYear(file)
         let table = CSVReader.read(file.bytes, path: file.path)
         report(table.diagnostics)
+        if let table = table.value { text?.check(table, keys: .sources, idColumns: ["指標ID"]) }
         guard let table = table.value, let columns = columns(of: table), let year else {
             return nil
         }

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import JapaneseText
+internal import TextLint
 internal import YAMLReading
 
 /// Reads the files of a plan into a draft and collects what is wrong with their notation.
@@ -7,6 +8,14 @@ struct DraftReader {
     private(set) var problems: [Diagnostic] = []
     /// The fiscal years of the targets.
     var years = FiscalYearMemory()
+    /// Looks at how the text is written, once it is known what is excused.
+    var text: TextCheck?
+    /// The rules of text; `nil` where nobody asks for them.
+    let lint: TextLint?
+
+    init(_ lint: TextLint?) {
+        self.lint = lint
+    }
 
     /// The draft of everything.
     mutating func plan(_ sources: PlanSources) -> PlanDraft {
@@ -23,20 +32,30 @@ struct DraftReader {
     mutating func header(
         _ sources: PlanSources
     ) -> (ward: WardDraft?, identity: IdentityDraft?, outline: OutlineDraft) {
-        let ward = root(sources.ward).map { self.ward($0) }
-        guard let plan = root(sources.plan) else {
+        let wardRoot = document(sources.ward)
+        let ward = wardRoot.map { self.ward($0) }
+        guard let plan = document(sources.plan) else {
             let place = SourceLocation(path: "\(sources.folder)/\(PlanSources.planName)")
             return (ward, nil, .empty(at: place))
         }
         var fields = YAMLFields(plan)
+        beginTextCheck(&fields)
+        if let wardRoot { checkText(of: wardRoot, in: sources.ward) }
+        checkText(of: plan, in: sources.plan)
         let identity = identity(&fields)
         let outline = outline(&fields)
         report(fields.finish())
         return (ward, identity, outline)
     }
 
-    /// The document of a file that is there.
+    /// The document of a file that is there, its text looked at.
     mutating func root(_ file: SourceFile?) -> YAMLNode? {
+        let root = document(file)
+        if let root { checkText(of: root, in: file) }
+        return root
+    }
+
+    private mutating func document(_ file: SourceFile?) -> YAMLNode? {
         guard let file else { return nil }
         let document = YAMLReader.read(file.bytes, path: file.path)
         report(document.diagnostics)
@@ -49,7 +68,10 @@ struct DraftReader {
 
     private mutating func pages(_ files: [SourceFile]) -> [SourceFile] {
         files.filter { file in
-            guard let offset = UTF8Check.firstInvalidOffset(in: file.bytes) else { return true }
+            guard let offset = UTF8Check.firstInvalidOffset(in: file.bytes) else {
+                text?.check(page: file.bytes, path: file.path, about: String(file.stem))
+                return true
+            }
             report([
                 .pageEncoding(at: SourceLocation(path: file.path, offset: offset, in: file.bytes))
             ])

@@ -1,6 +1,7 @@
 package import Diagnostics
 internal import JapaneseText
-package import PlanModel
+internal import PlanModel
+internal import TextLint
 internal import YAMLReading
 
 /// Makes the settings of the site of `site.yaml`.
@@ -8,20 +9,30 @@ package struct SiteSettingsLoader: Sendable {
     /// A loader.
     package init() {}
 
-    /// The settings, or `nil` when a problem keeps the site from being published.
-    package func load(_ file: SourceFile) -> Diagnosed<SiteSettings?> {
+    /// What the file says, or `nil` when a problem keeps the site from being published.
+    package func load(_ file: SourceFile) -> Diagnosed<SiteConfiguration?> {
         let document = YAMLReader.read(file.bytes, path: file.path)
         guard let root = document.value else { return Diagnosed(nil, document.diagnostics) }
         var reader = SiteSettingsReader(root)
         let settings = reader.settings()
-        let problems = document.diagnostics + reader.problems
-        return Diagnosed(problems.allowPublishing ? settings : nil, problems.inReadingOrder)
+        let lint = TextLint(reader.lint)
+        var problems = document.diagnostics + reader.problems
+        if problems.allowPublishing {
+            var text = TextCheck(lint, excuses: ExcuseBook(reader.lint.excused))
+            text.check(root, in: file.bytes, keys: .sources)
+            problems += text.diagnostics + text.excuses.unused
+        }
+        let configuration = settings.map { SiteConfiguration(settings: $0, lint: lint) }
+        return Diagnosed(
+            problems.allowPublishing ? configuration : nil, problems.inReadingOrder)
     }
 }
 
 /// Reads the keys of `site.yaml` one by one.
 struct SiteSettingsReader {
     private(set) var problems: [Diagnostic] = []
+    /// What is said about the lint of texts.
+    private(set) var lint = LintSettings()
     private var fields: YAMLFields
 
     init(_ root: YAMLNode) {
@@ -38,6 +49,7 @@ struct SiteSettingsReader {
         let colour = colour()
         let notice = fields.node("notice").flatMap { self.notice($0) }
         let accessibility = fields.node("accessibility").flatMap { self.accessibility($0) }
+        if let node = fields.node("lint") { lint(node) }
         problems += fields.finish()
         guard let title, let language, let summary, let publisher, let licence, let colour else {
             return nil
@@ -129,5 +141,10 @@ extension SiteSettingsReader {
         }
         return SiteSettings.AccessibilityPolicy(
             standard: standard.value, target: target.value, tested: tested?.value, notes: notes)
+    }
+    private mutating func lint(_ node: YAMLNode) {
+        let settings = LintSettingsReader.read(node, excusable: TextLint.codes)
+        lint = settings.value
+        problems += settings.diagnostics
     }
 }

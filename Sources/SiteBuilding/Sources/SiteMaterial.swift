@@ -3,6 +3,7 @@ internal import Mustache
 internal import PlanLoading
 internal import PlanModel
 internal import SiteViews
+internal import TextLint
 
 /// All that a site is made from: the plans and settings of officials, the templates of designers.
 ///
@@ -63,17 +64,18 @@ package struct SiteMaterial: Sendable {
     ///
     /// - Returns: No frame when settings or templates have errors, so that no page can be made.
     func frame() -> Diagnosed<SiteFrame?> {
-        let settings = loadedSettings()
+        let site = configuration()
         let library = templates.compiled()
-        let problems = settings.diagnostics + library.diagnostics
-        guard let settings = settings.value, problems.allowPublishing else {
+        let problems = site.diagnostics + library.diagnostics
+        guard let site = site.value, problems.allowPublishing else {
             return Diagnosed(nil, problems)
         }
-        let frame = SiteFrame(context: SiteContext(settings), templates: library.value)
+        let frame = SiteFrame(
+            context: SiteContext(site.settings), templates: library.value, lint: site.lint)
         return Diagnosed(frame, problems)
     }
 
-    private func loadedSettings() -> Diagnosed<SiteSettings?> {
+    private func configuration() -> Diagnosed<SiteConfiguration?> {
         guard let path = settings?.path else { return Diagnosed(nil, [.noSettings]) }
         let bytes = folder.bytes(of: path)
         guard let bytes = bytes.value else { return Diagnosed(nil, bytes.diagnostics) }
@@ -101,4 +103,6 @@ struct SiteFrame: Sendable {
     let context: SiteContext
     /// What they are placed by.
     let templates: TemplateLibrary
+    /// What their text is held to.
+    let lint: TextLint
 }

@@ -11,7 +11,7 @@ struct CorpusPage {
             "- " + task.replacing("#", with: String(random.number(2...90)))
         }
         let rows = zip(CorpusWords.steps, CorpusWords.phases).enumerated().map { index, step in
-            "| 令和\(index + 3)年度 | \(step.0) | \(step.1) |"
+            "| 令和\(index + 3)年度（\(index + 2021)年度） | \(step.0) | \(step.1) |"
         }
         return """
             ## この施策について
