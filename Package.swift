@@ -81,7 +81,9 @@ let package = Package(
             ]),
 
         // MARK: Tests.
-        .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport"),
+        .target(
+            name: "TestSupport", dependencies: ["Diagnostics", "PlanLoading"],
+            path: "Tests/TestSupport"),
     ]
 )
 

@@ -55,6 +55,68 @@ extension DiagnosticCode {
     package static let planTooDeep: DiagnosticCode = "plan/too-deep"
     /// A level has more or fewer elements than the document states.
     package static let planLevelCount: DiagnosticCode = "plan/level-count"
+    /// A period has more or fewer years than the document states.
+    package static let planPeriodLength: DiagnosticCode = "plan/period-length"
+    /// An indicator is shown again under the element that it belongs to.
+    package static let planRepeatedAtHome: DiagnosticCode = "plan/repeated-at-home"
+    /// A vision of a year says nothing.
+    package static let planVision: DiagnosticCode = "plan/vision"
+    /// The reading of a term is not written in kana.
+    package static let planReading: DiagnosticCode = "plan/reading"
+    /// A word of a state names a stage that there is none of.
+    package static let planStage: DiagnosticCode = "plan/stage"
+    /// The numbers of a level leave one out, or go back.
+    package static let structureNumberGap: DiagnosticCode = "structure/number-gap"
+    /// One thing has two names.
+    package static let structureNamedTwoWays: DiagnosticCode = "structure/named-two-ways"
+    /// A department is probably misspelt.
+    package static let structureDepartment: DiagnosticCode = "structure/department"
+    /// More or fewer elements carry a sign than the document states.
+    package static let structureMarkCount: DiagnosticCode = "structure/mark-count"
+    /// A list has more or fewer names than the document states.
+    package static let structureListCount: DiagnosticCode = "structure/list-count"
+
+    // Themes and relations.
+
+    /// A theme is not in `themes.yaml`.
+    package static let planUnknownTheme: DiagnosticCode = "plan/unknown-theme"
+    /// A folder that relations name is no plan of the ward.
+    package static let relationsUnknownPlan: DiagnosticCode = "relations/unknown-plan"
+    /// A part that a crosswalk names is not in its plan.
+    package static let relationsUnknownPart: DiagnosticCode = "relations/unknown-part"
+    /// A viewpoint names an element that the guideline does not have.
+    package static let relationsUnknownElement: DiagnosticCode = "relations/unknown-element"
+    /// A part that goes on names no part that it goes on in, or one that is completed does.
+    package static let relationsContinuity: DiagnosticCode = "relations/continuity"
+
+    // Ratings.
+
+    /// Ratings are given, and the plan has no scale.
+    package static let ratingsNoScheme: DiagnosticCode = "ratings/no-scheme"
+    /// A grade is not on the scale of the plan.
+    package static let ratingsUnknownGrade: DiagnosticCode = "ratings/unknown-grade"
+    /// The code of a grade has characters that data cannot have.
+    package static let ratingsGradeCode: DiagnosticCode = "ratings/grade-code"
+    /// Two grades have one name.
+    package static let ratingsDuplicateGrade: DiagnosticCode = "ratings/duplicate-grade"
+    /// A grade before the last one takes everything.
+    package static let ratingsNoCondition: DiagnosticCode = "ratings/no-condition"
+    /// A percentage or a count is none.
+    package static let ratingsNumber: DiagnosticCode = "ratings/number"
+    /// The level that is rated is not one of the plan.
+    package static let ratingsUnknownLevel: DiagnosticCode = "ratings/unknown-level"
+    /// An element of another level is rated.
+    package static let ratingsLevel: DiagnosticCode = "ratings/level"
+    /// A row of ratings states no element.
+    package static let ratingsNoElement: DiagnosticCode = "ratings/no-element"
+    /// An element is rated twice in a year.
+    package static let ratingsDuplicate: DiagnosticCode = "ratings/duplicate"
+    /// An element has no rating in a year that has been rated.
+    package static let ratingsMissing: DiagnosticCode = "ratings/missing"
+    /// The ratings do not come to the count that the document states.
+    package static let ratingsCount: DiagnosticCode = "ratings/count"
+    /// A percentage does not follow from the counts.
+    package static let ratingsPercentage: DiagnosticCode = "ratings/percentage"
 
     // Figures.
 
@@ -68,6 +130,16 @@ extension DiagnosticCode {
     package static let planDuplicateTarget: DiagnosticCode = "plan/duplicate-target"
     /// A baseline states no time, or two.
     package static let planBaselineTime: DiagnosticCode = "plan/baseline-time"
+    /// The target of the last year is not what the years before have left.
+    package static let figuresResidual: DiagnosticCode = "figures/residual"
+    /// The target of a year is not its share of the term's volume.
+    package static let figuresShare: DiagnosticCode = "figures/share"
+    /// An actual is ten times as large or small as all other numbers of its indicator.
+    package static let figuresImplausible: DiagnosticCode = "figures/implausible"
+    /// A year or day lies far from the period of the plan.
+    package static let figuresDistantYear: DiagnosticCode = "figures/distant-year"
+    /// A figure was revised, and what it was is not recorded.
+    package static let figuresUnrecordedRevision: DiagnosticCode = "figures/unrecorded-revision"
     /// A revision is below nought.
     package static let planRevision: DiagnosticCode = "plan/revision"
 

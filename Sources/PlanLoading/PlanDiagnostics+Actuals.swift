@@ -3,12 +3,14 @@ internal import JapaneseText
 internal import PlanModel
 
 extension Diagnostic {
-    static func unknownColumn(_ name: String, at location: SourceLocation) -> Diagnostic {
-        let known = ActualColumns.Name.allCases.map(\.rawValue)
-        return Diagnostic(
+    static func unknownColumn(
+        _ name: String, in table: LocalizedText, known: [String], at location: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic(
             .planUnknownColumn,
             LocalizedText(
-                ja: "実績の表に『\(name)』という列はありません", en: "A table of actuals has no column '\(name)'"),
+                ja: "\(table.japanese)に『\(name)』という列はありません",
+                en: "\(table.english) has no column '\(name)'"),
             at: location, found: name,
             help: .didYouMean(name, among: known)
                 ?? LocalizedText(

@@ -92,7 +92,7 @@ extension Diagnostic {
                 en: "Compare with the document: one may be missing or there twice"))
     }
 
-    private static func choices(_ name: String, among known: [String]) -> LocalizedText {
+    static func choices(_ name: String, among known: [String]) -> LocalizedText {
         if let question = LocalizedText.didYouMean(name, among: known) { return question }
         let shown = known.prefix(12).joined(separator: ", ") + (known.count > 12 ? ", …" : "")
         return known.isEmpty

@@ -28,7 +28,9 @@ struct SitePipeline: Sendable {
     let stopwatch: BuildStopwatch?
 
     /// The files of a plan become a plan, or problems.
-    let load: @Sendable (PlanSources) -> Diagnosed<Plan?> = { PlanLoader().load($0) }
+    let load: @Sendable (PlanSources, [Theme]?) -> Diagnosed<Plan?> = {
+        PlanLoader(themes: $1).load($0)
+    }
     /// A plan becomes a plan with every judgement that follows from its figures.
     let evaluate: @Sendable (Plan) -> EvaluatedPlan = { EvaluatedPlan($0) }
     /// A judged plan becomes tables for programs.
@@ -73,7 +75,7 @@ struct SitePipeline: Sendable {
         var edition = Edition(part: folder.path, key: key, diagnostics: problems)
         guard problems.allowPublishing else { return edition }
 
-        let loaded = load(sources.value)
+        let loaded = load(sources.value, frame?.context.themes)
         press.clock.lap(.load)
         edition.diagnostics += loaded.diagnostics
         guard let plan = loaded.value, let frame else { return edition }

@@ -4,6 +4,7 @@ import OpenData
 import PlanEvaluation
 import PlanLoading
 import PlanModel
+import TestSupport
 import Testing
 
 @Suite("The open data of the plan of Ota")
@@ -37,7 +38,7 @@ struct OtaObservationsTests {
     private let observations: PublishedTable
 
     init() throws {
-        let loaded = PlanLoader().load(try Self.sources(of: "seeds/ota/ict_plan_v3"))
+        let loaded = PlanLoader().load(try SeedFiles.plan("seeds/ota/ict_plan_v3"))
         plan = EvaluatedPlan(try #require(loaded.value))
         observations = try PublishedTable(.observations, of: plan)
     }
@@ -115,19 +116,5 @@ struct OtaObservationsTests {
     private static func halves(of text: Substring, at mark: Character) -> (String, String)? {
         let halves = text.split(separator: mark, maxSplits: 1)
         return halves.count == 2 ? (String(halves[0]), String(halves[1])) : nil
-    }
-
-    private static func sources(of folder: String) throws -> PlanSources {
-        let root = URL(filePath: #filePath)
-            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        func file(_ path: String) throws -> SourceFile {
-            let data = try Data(contentsOf: root.appending(path: path))
-            return SourceFile(path: path, bytes: [UInt8](data))
-        }
-        let names = try FileManager.default.subpathsOfDirectory(
-            atPath: root.appending(path: folder).path)
-        return PlanSources(
-            folder: folder, ward: try file("seeds/ota/ward.yaml"),
-            files: try names.filter { $0.contains(".") }.map { try file("\(folder)/\($0)") })
     }
 }

@@ -154,16 +154,6 @@ struct IdentityProblemTests {
         #expect(file.failure(.planEmptyList, at: "①") == nil)
     }
 
-    @Test("what a plan is can be loaded without its figures")
-    func identity() throws {
-        let result = PlanLoader().loadIdentity(SamplePlan().without("p/structure.yaml").sources)
-        #expect(result.value == nil)
-        let whole = PlanLoader().loadIdentity(
-            SamplePlan("p/structure.yaml", MarkedText("- [")).sources)
-        #expect(whole.diagnostics == [])
-        #expect(try #require(whole.value).municipality.shortName == "大田区")
-    }
-
     @Test("all problems of all files are told at once, in the order of the files")
     func allAtOnce() {
         let result = SamplePlan()

@@ -60,8 +60,11 @@ struct SamplePlan {
         return plan
     }
 
+    /// The words of a file.
+    func text(of path: String) -> String { texts["w/\(path)"] ?? "" }
+
     /// The bytes of a file.
-    func bytes(of path: String) -> [UInt8] { Array((texts["w/\(path)"] ?? "").utf8) }
+    func bytes(of path: String) -> [UInt8] { Array(text(of: path).utf8) }
 
     /// The sample without a file.
     func without(_ path: String) -> SamplePlan {

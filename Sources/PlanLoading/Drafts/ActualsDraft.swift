@@ -15,4 +15,5 @@ struct ActualDraft {
     let value: Located<String>
     let remarks: String?
     let source: Located<String>?
+    let place: String?
 }

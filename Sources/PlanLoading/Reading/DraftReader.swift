@@ -13,10 +13,12 @@ struct DraftReader {
         report(sources.missingFiles() + sources.strayFiles())
         let header = self.header(sources)
         return PlanDraft(
-            ward: header.ward, identity: header.identity, outline: header.outline,
+            ward: header.ward, relations: relations(sources.relations), identity: header.identity,
+            outline: header.outline,
             structure: structure(sources.structure),
             indicators: indicators(sources.indicators, areNeeded: !sources.actuals.isEmpty),
-            actuals: sources.actuals.compactMap { actuals($0) }, pages: pages(sources.pages))
+            actuals: sources.actuals.compactMap { actuals($0) },
+            ratings: sources.ratings.compactMap { ratings($0) }, pages: pages(sources.pages))
     }
 
     /// The drafts of `ward.yaml` and `plan.yaml` only.

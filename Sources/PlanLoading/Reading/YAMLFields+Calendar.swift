@@ -25,6 +25,11 @@ extension YAMLFields {
         read(optionalText(key)) { text throws(CalendarProblem) in try YearMonth(reading: text) }
     }
 
+    /// A day that must be there.
+    mutating func date(_ key: String) -> Located<CalendarDate>? {
+        read(text(key)) { text throws(CalendarProblem) in try CalendarDate(reading: text) }
+    }
+
     /// A day that may be absent.
     mutating func optionalDate(_ key: String) -> Located<CalendarDate>? {
         read(optionalText(key)) { text throws(CalendarProblem) in try CalendarDate(reading: text) }

@@ -6,7 +6,7 @@ extension PlanValidator {
     /// The actuals of each indicator, by fiscal year.
     mutating func actuals(
         of drafts: [IndicatorDraft], at positions: [String: Int]
-    ) -> [[Observation]] {
+    ) -> [[ReportedFigure]] {
         var reported = [[ReportedFigure]](repeating: [], count: drafts.count)
         for file in draft.actuals.sorted(by: { $0.year.value < $1.year.value }) {
             if let period, !period.contains(file.year.value) {
@@ -21,7 +21,7 @@ extension PlanValidator {
             }
         }
         for (draft, figures) in zip(drafts, reported) { checkGrowth(of: draft, figures) }
-        return reported.map { $0.map(\.observation) }
+        return reported
     }
 
     private mutating func reportUnknown(_ named: Located<String>) {
@@ -46,15 +46,16 @@ extension PlanValidator {
         if let tidied { problems.append(.irregularValue(row.value, readAs: tidied)) }
         let observation = Observation(
             year: year, value: Value(printed: tidied ?? value.printed, meaning: value.meaning),
-            source: source, remarks: row.remarks)
+            source: source, remarks: row.remarks, place: row.place)
         figures.append(ReportedFigure(observation: observation, location: row.value.location))
     }
 
     /// Holds the name beside a figure to that of the indicator: a figure in the wrong row is the
     /// likeliest mistake of all.
     private mutating func checkName(_ row: ActualDraft, of draft: IndicatorDraft) {
-        guard let written = row.name, let name = draft.name else { return }
-        let fullName = draft.breakdown.map { "\(name.value)（\($0.value)）" } ?? name.value
+        guard let written = row.name, let name = draft.name, let fullName = draft.fullName else {
+            return
+        }
         guard written.value != fullName, written.value != name.value else { return }
         let folded = ValueWords.narrowed(ValueWords.trimmed(Substring(written.value)))
         guard folded != ValueWords.narrowed(Substring(fullName)),

@@ -24,7 +24,7 @@ struct SourceRegister {
             sources.append(
                 Source(
                     id: SourceID(draft.id.value), title: draft.title, part: draft.part,
-                    publisher: draft.publisher, published: draft.published,
+                    publisher: draft.publisher, published: draft.published?.value,
                     address: draft.address?.value))
         }
         self.sources = sources

@@ -8,6 +8,7 @@ internal import SiteViews
 ///
 /// ```text
 /// seeds/site.yaml
+/// seeds/themes.yaml                  subjects that several plans have figures on, if any
 /// seeds/<ward>/ward.yaml
 /// seeds/<ward>/<plan>/plan.yaml …
 /// templates/…                        unless other templates are named
@@ -18,6 +19,8 @@ package struct SiteMaterial: Sendable {
     let folder: SourceFolder
     /// The settings of the site, if they are there.
     let settings: SourceFolder.Listed?
+    /// The themes of the site, if it has any.
+    let themes: SourceFolder.Listed?
     /// The folders of the plans, in the order of the bytes of their paths.
     let plans: [PlanFolder]
     /// The templates and what goes with them.
@@ -26,6 +29,7 @@ package struct SiteMaterial: Sendable {
     /// The folder of the sources, below the folder that the command was given.
     static let seeds = "seeds"
     private static let settingsPath = "seeds/site.yaml"
+    private static let themesPath = "seeds/themes.yaml"
 
     /// Looks for the material of a site.
     ///
@@ -39,14 +43,17 @@ package struct SiteMaterial: Sendable {
         let opened = SourceFolder.open(at: source, shownAs: "")
         guard let folder = opened.value else { return Diagnosed(nil, opened.diagnostics) }
         let settings = folder.file(settingsPath)
+        let themes = folder.file(themesPath)
         let plans = plans(in: folder)
         let templates = SiteTemplates.find(among: places)
-        let problems = settings.diagnostics + plans.diagnostics + templates.diagnostics
+        let problems =
+            settings.diagnostics + themes.diagnostics + plans.diagnostics + templates.diagnostics
         guard let templates = templates.value, !plans.value.isEmpty else {
             return Diagnosed(nil, problems)
         }
         let material = SiteMaterial(
-            folder: folder, settings: settings.value, plans: plans.value, templates: templates)
+            folder: folder, settings: settings.value, themes: themes.value, plans: plans.value,
+            templates: templates)
         return Diagnosed(material, problems)
     }
 
@@ -64,12 +71,14 @@ package struct SiteMaterial: Sendable {
     /// - Returns: No frame when settings or templates have errors, so that no page can be made.
     func frame() -> Diagnosed<SiteFrame?> {
         let settings = loadedSettings()
+        let themes = loadedThemes()
         let library = templates.compiled()
-        let problems = settings.diagnostics + library.diagnostics
+        let problems = settings.diagnostics + themes.diagnostics + library.diagnostics
         guard let settings = settings.value, problems.allowPublishing else {
             return Diagnosed(nil, problems)
         }
-        let frame = SiteFrame(context: SiteContext(settings), templates: library.value)
+        let context = SiteContext(settings, themes: themes.value)
+        let frame = SiteFrame(context: context, templates: library.value)
         return Diagnosed(frame, problems)
     }
 
@@ -80,13 +89,22 @@ package struct SiteMaterial: Sendable {
         return SiteSettingsLoader().load(SourceFile(path: path, bytes: bytes))
     }
 
+    private func loadedThemes() -> Diagnosed<[Theme]> {
+        guard let path = themes?.path else { return Diagnosed([]) }
+        let bytes = folder.bytes(of: path)
+        guard let bytes = bytes.value else { return Diagnosed([], bytes.diagnostics) }
+        return ThemesLoader().load(SourceFile(path: path, bytes: bytes))
+    }
+
     private static func plans(in folder: SourceFolder) -> Diagnosed<[PlanFolder]> {
         let wards = folder.folders(in: seeds)
         var found = Diagnosed<[PlanFolder]>([], wards.diagnostics)
         for ward in wards.value.map({ "\(seeds)/\($0)" }) {
             let names = folder.folders(in: ward)
             found.diagnostics += names.diagnostics
-            found.value += names.value.map { PlanFolder(ward: ward, name: $0) }
+            found.value += names.value.map { name in
+                PlanFolder(ward: ward, name: name, neighbours: names.value.filter { $0 != name })
+            }
         }
         if found.value.isEmpty, found.diagnostics.isEmpty {
             found.diagnostics.append(.noPlans(folder.path))

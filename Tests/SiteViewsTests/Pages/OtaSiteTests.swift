@@ -2,6 +2,7 @@ import Diagnostics
 import JapaneseText
 import PlanLoading
 import PlanModel
+import TestSupport
 import Testing
 
 @testable import SiteViews
@@ -12,7 +13,7 @@ struct OtaSiteTests {
     private let site: RenderedSite
 
     init() throws {
-        plan = try #require(PlanLoader().load(RepositoryFiles.ota()).value)
+        plan = try #require(PlanLoader().load(SeedFiles.plan("seeds/ota/ict_plan_v3")).value)
         site = try RenderedSite(plan)
     }
 

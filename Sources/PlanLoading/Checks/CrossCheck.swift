@@ -1,0 +1,23 @@
+internal import Diagnostics
+
+/// One way in which the parts of a plan must agree with each other, as an auditor would hold them
+/// together.
+protocol CrossCheck: Sendable {
+    /// What does not agree.
+    static func findings(in plan: CheckedPlan) -> [Finding]
+}
+
+/// All cross-checks, in the order of the files they look at.
+enum CrossChecks {
+    private static var all: [any CrossCheck.Type] {
+        [
+            NumberGaps.self, NamesTwoWays.self, DepartmentNames.self, MarkCounts.self,
+            ListCounts.self, StatedRatingCounts.self, StatedPercentages.self, TermResiduals.self,
+            TermShares.self, ImplausibleFigures.self, DistantYears.self, UnrecordedRevisions.self,
+        ]
+    }
+
+    static func findings(in plan: CheckedPlan) -> [Finding] {
+        all.flatMap { $0.findings(in: plan) }
+    }
+}

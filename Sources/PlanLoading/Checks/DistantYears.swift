@@ -1,0 +1,40 @@
+internal import Diagnostics
+internal import JapaneseText
+internal import PlanModel
+
+/// Years and days beside a plan lie near its period; one that lies far off is a slip of a digit.
+enum DistantYears: CrossCheck {
+    /// How far before a plan a baseline may lie, and how far around it a publication.
+    private static let reach = 15
+
+    static func findings(in plan: CheckedPlan) -> [Finding] {
+        baselines(in: plan) + publications(in: plan)
+    }
+
+    private static func baselines(in plan: CheckedPlan) -> [Finding] {
+        let period = plan.plan.identity.period
+        return plan.plan.indicators.indices.compactMap { position in
+            let draft = plan.indicator(position)
+            guard let year = draft.baseline?.year,
+                year.value.startingYear < period.lowerBound.startingYear - reach
+            else { return nil }
+            return Finding(
+                .distantYear(year.value.japanese, period, at: year.location),
+                about: draft.id.value)
+        }
+    }
+
+    private static func publications(in plan: CheckedPlan) -> [Finding] {
+        let period = plan.plan.identity.period
+        let years =
+            (period.lowerBound.startingYear - reach)...(period.upperBound.startingYear + reach)
+        return plan.draft.outline.sources.compactMap { source in
+            guard let published = source.published, !years.contains(published.value.year) else {
+                return nil
+            }
+            return Finding(
+                .distantYear(published.value.japanese, period, at: published.location),
+                about: source.id.value)
+        }
+    }
+}

@@ -1,0 +1,51 @@
+internal import Diagnostics
+internal import PlanModel
+
+/// Another plan of the ward, read as far as a plan speaks of it.
+///
+/// What is wrong with it is told where that plan itself is loaded.
+struct Neighbour {
+    /// The name of its folder.
+    let folder: String
+    /// The plan with the names of its elements.
+    let plan: RelatedPlan
+    private let parts: [String: RelatedPart]
+
+    /// Reads the files of the other plan; `nil` when it cannot be said what plan it is.
+    init?(_ sources: PlanSources) {
+        var reader = DraftReader()
+        let header = reader.header(sources)
+        var problems: [Diagnostic] = []
+        let identity = IdentityCheck.identity(header.ward, header.identity, &problems)
+        guard let identity else { return nil }
+        folder = sources.folderName
+        let structure = reader.structure(sources.structure)
+        let elements = structure.elements.compactMap(Self.part)
+        let indicators = reader.indicators(sources.indicators, areNeeded: false)
+        plan = RelatedPlan(identity: identity, elements: elements.map(\.part))
+        parts = Dictionary(
+            (elements + indicators.indicators.compactMap(Self.part)).map { ($0.name, $0.part) },
+            uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The names of its parts.
+    var names: [String] { parts.keys.sorted() }
+
+    /// The element or indicator of that name.
+    func part(_ name: String) -> RelatedPart? { parts[name] }
+
+    private static func part(_ draft: ElementDraft) -> (name: String, part: RelatedPart)? {
+        guard let number = draft.number, let title = draft.title else { return nil }
+        let id = ElementID(draft.id.value)
+        return (
+            draft.id.value,
+            RelatedPart(id: .element(id), label: "\(number.value) \(title.value)")
+        )
+    }
+
+    private static func part(_ draft: IndicatorDraft) -> (name: String, part: RelatedPart)? {
+        guard let name = draft.fullName else { return nil }
+        let id = IndicatorID(draft.id.value)
+        return (draft.id.value, RelatedPart(id: .indicator(id), label: name))
+    }
+}

@@ -1,0 +1,101 @@
+internal import Diagnostics
+internal import PlanModel
+
+/// Resolves what `relations.yaml` says of one plan and its neighbours.
+struct RelationsCheck {
+    private let draft: RelationsDraft
+    private let folder: String
+    private let neighbours: [Neighbour]
+    /// The names of all plan folders of the ward.
+    private let folders: [String]
+    private let elements: [String: Int]
+    private let indicators: [String: Int]
+    private(set) var problems: [Diagnostic] = []
+
+    init(
+        _ draft: RelationsDraft, of sources: PlanSources, elements: [Element],
+        indicators: [Indicator]
+    ) {
+        self.draft = draft
+        folder = sources.folderName
+        neighbours = sources.neighbours.compactMap(Neighbour.init)
+        folders = [folder] + sources.neighbours.map(\.folderName)
+        self.elements = Self.positions(elements.map(\.id.description))
+        self.indicators = Self.positions(indicators.map(\.id.description))
+    }
+
+    private static func positions(_ names: [String]) -> [String: Int] {
+        Dictionary(
+            names.enumerated().map { ($1, $0) }, uniquingKeysWith: { first, _ in first })
+    }
+
+    /// The relations of the plan; names that mean nothing are problems.
+    mutating func relations() -> PlanRelations {
+        checkFolders()
+        return PlanRelations(
+            guideline: draft.guidelines.first { $0.plan.value == folder }
+                .flatMap { neighbour($0.above)?.plan },
+            plansBelow: draft.guidelines.filter { $0.above.value == folder }
+                .compactMap { neighbour($0.plan)?.plan },
+            predecessors: draft.generations.filter { $0.later.value == folder }
+                .compactMap { predecessor($0) },
+            successors: draft.generations.filter { $0.earlier.value == folder }
+                .compactMap { successor($0) })
+    }
+
+    private mutating func checkFolders() {
+        let named =
+            draft.guidelines.flatMap { [$0.above, $0.plan] }
+            + draft.generations.flatMap { [$0.earlier, $0.later] }
+        for name in named where !folders.contains(name.value) {
+            problems.append(.unknownPlanFolder(name, known: folders.sorted()))
+        }
+    }
+
+    private func neighbour(_ name: Located<String>) -> Neighbour? {
+        neighbours.first { $0.folder == name.value }
+    }
+
+    /// The crosswalk as the later plan sees it.
+    private mutating func predecessor(_ draft: GenerationDraft) -> Succession? {
+        guard let other = neighbour(draft.earlier) else { return nil }
+        let continuations = draft.crosswalk.compactMap { pair -> Continuation? in
+            let from = part(pair.from, of: other)
+            let to = pair.to.flatMap { ownPart($0) }
+            guard let from, pair.to == nil || to != nil else { return nil }
+            return Continuation(
+                own: to, other: from, continuity: pair.continuity, printed: pair.printed?.value)
+        }
+        return Succession(plan: other.plan, continuations: continuations)
+    }
+
+    /// The crosswalk as the earlier plan sees it.
+    private mutating func successor(_ draft: GenerationDraft) -> Succession? {
+        guard let other = neighbour(draft.later) else { return nil }
+        let continuations = draft.crosswalk.compactMap { pair -> Continuation? in
+            let from = ownPart(pair.from)
+            let to = pair.to.flatMap { part($0, of: other) }
+            guard let from, pair.to == nil || to != nil else { return nil }
+            return Continuation(
+                own: from, other: to, continuity: pair.continuity, printed: pair.printed?.value)
+        }
+        return Succession(plan: other.plan, continuations: continuations)
+    }
+
+    private mutating func part(
+        _ named: Located<String>, of neighbour: Neighbour
+    ) -> RelatedPart? {
+        if let part = neighbour.part(named.value) { return part }
+        problems.append(
+            .unknownPart(named, in: neighbour.folder, known: neighbour.names))
+        return nil
+    }
+
+    private mutating func ownPart(_ named: Located<String>) -> PlanPart? {
+        if let position = elements[named.value] { return .element(position) }
+        if let position = indicators[named.value] { return .indicator(position) }
+        let known = (Array(elements.keys) + indicators.keys).sorted()
+        problems.append(.unknownPart(named, in: folder, known: known))
+        return nil
+    }
+}
