@@ -165,7 +165,6 @@ struct IdentityProblemTests {
             places == [
                 "plan/unknown-indicator w/p/actuals/2021.csv:2:1",
                 "plan/value w/p/actuals/2021.csv:3:4",
-                "yaml/missing-key w/p/structure.yaml:2:5",
                 "yaml/unknown-key w/p/structure.yaml:2:14",
                 "plan/municipality-code w/ward.yaml:1:7",
             ])
