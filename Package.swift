@@ -105,7 +105,7 @@ package.targets += [
     tests(of: "Mustache", using: ["Markup"]),
     tests(of: "SVGCharts", using: ["Markup", "JapaneseText"]),
     tests(of: "PlanModel", using: ["JapaneseText"]),
-    tests(of: "PlanLoading", using: ["PlanModel", "JapaneseText"]),
+    tests(of: "PlanLoading", using: ["PlanModel", "MarkdownText", "JapaneseText"]),
     tests(of: "PlanEvaluation", using: ["PlanModel", "JapaneseText"]),
     tests(of: "OpenData", using: ["PlanEvaluation", "PlanLoading", "PlanModel", "JapaneseText"]),
     tests(

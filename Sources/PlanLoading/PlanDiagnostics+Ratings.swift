@@ -142,6 +142,23 @@ extension Diagnostic {
                 en: "Write the id of the element in this row"))
     }
 
+    static func titleDiffers(
+        _ written: Located<String>, expected title: Located<String>
+    ) -> Diagnostic {
+        Diagnostic(
+            .planNameDiffers,
+            LocalizedText(
+                ja: "項目名『\(written.value)』が、この項目IDの名前と違います",
+                en: "The name '\(written.value)' is not that of the element in this row"),
+            at: written.location, found: written.value,
+            help: LocalizedText(
+                ja: "行がずれていないか確かめてください。この項目IDは「\(title.value)」です",
+                en: "Look whether the rows have slipped: the id stands for '\(title.value)'"),
+            notes: [
+                Note(LocalizedText(ja: "項目の名前はここです", en: "The name is here"), at: title.location)
+            ])
+    }
+
     static func duplicateRating(
         _ named: Located<String>, year: FiscalYear, first: SourceLocation
     ) -> Diagnostic {

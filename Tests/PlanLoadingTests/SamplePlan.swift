@@ -73,14 +73,14 @@ struct SamplePlan {
         return plan
     }
 
-    var sources: PlanSources {
-        let files = texts.map { path, text in
-            SourceFile(path: path, bytes: overwritten[path] ?? Array(text.utf8))
-        }
-        return PlanSources(
-            folder: "w/p", ward: files.first { $0.path == "w/ward.yaml" },
-            files: files.filter { $0.path != "w/ward.yaml" })
+    /// All files of the sample.
+    var files: WardFiles {
+        var files = WardFiles(of: "w", texts: texts)
+        for (path, bytes) in overwritten { files.bytes[path] = bytes }
+        return files
     }
+
+    var sources: PlanSources { files.sources(of: "w/p") }
 
     func load() -> Diagnosed<Plan?> { PlanLoader().load(sources) }
 }

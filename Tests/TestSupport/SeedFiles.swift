@@ -16,11 +16,7 @@ package enum SeedFiles {
     /// The files of a plan and of its ward, with paths relative to the repository.
     package static func plan(_ folder: String) throws -> PlanSources {
         let ward = String(folder[..<(folder.lastIndex(of: "/") ?? folder.endIndex)])
-        let relations = try? file("\(ward)/relations.yaml")
-        let neighbours = try relations == nil ? [] : neighbours(of: folder, in: ward)
-        return PlanSources(
-            folder: folder, ward: try file("\(ward)/ward.yaml"), relations: relations,
-            neighbours: neighbours, files: try files(below: folder))
+        return try WardFiles(of: ward).sources(of: folder)
     }
 
     /// One file.
@@ -28,15 +24,8 @@ package enum SeedFiles {
         SourceFile(path: path, bytes: [UInt8](try Data(contentsOf: root.appending(path: path))))
     }
 
-    private static func neighbours(of folder: String, in ward: String) throws -> [PlanSources] {
-        try planFolders().filter { $0.hasPrefix("\(ward)/") && $0 != folder }.map { neighbour in
-            PlanSources(
-                folder: neighbour, ward: try file("\(ward)/ward.yaml"),
-                files: try files(below: neighbour))
-        }
-    }
-
-    private static func files(below folder: String) throws -> [SourceFile] {
+    /// All files below a folder.
+    static func files(below folder: String) throws -> [SourceFile] {
         try names(below: folder).map { try file("\(folder)/\($0)") }
     }
 

@@ -25,17 +25,21 @@ extension DraftReader {
     /// The positions of the columns, or `nil` when a column is missing without which no row can
     /// be read.
     mutating func columns<Head: TableHead>(of table: CSVTable, as _: Head.Type) -> [Head: Int]? {
-        for head in table.columns where Head(rawValue: head.text) == nil {
-            let known = Head.allCases.map(\.rawValue)
-            report([.unknownColumn(head.text, in: Head.table, known: known, at: head.location)])
-        }
+        let known = Head.allCases.map(\.rawValue)
+        let unknown = table.columns.filter { Head(rawValue: $0.text) == nil }
+        report(
+            unknown.map { .unknownColumn($0.text, in: Head.table, known: known, at: $0.location) })
+        // A head that is only misspelt is not told to be missing besides.
+        let meant = unknown.compactMap { NearestName.suggestion(for: $0.text, among: known) }
         let positions = Dictionary(
             uniqueKeysWithValues: Head.allCases.compactMap { head in
                 table.column(named: head.rawValue).map { (head, $0) }
             })
         let missing = Head.needed.filter { positions[$0] == nil }
         let place = table.columns.first?.location ?? SourceLocation(path: table.path)
-        report(missing.map { .missingColumn($0.rawValue, at: place) })
+        report(
+            missing.map(\.rawValue).filter { !meant.contains($0) }
+                .map { .missingColumn($0, at: place) })
         return missing.isEmpty ? positions : nil
     }
 }

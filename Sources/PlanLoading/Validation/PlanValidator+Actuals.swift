@@ -56,10 +56,8 @@ extension PlanValidator {
         guard let written = row.name, let name = draft.name, let fullName = draft.fullName else {
             return
         }
-        guard written.value != fullName, written.value != name.value else { return }
-        let folded = ValueWords.narrowed(ValueWords.trimmed(Substring(written.value)))
-        guard folded != ValueWords.narrowed(Substring(fullName)),
-            folded != ValueWords.narrowed(Substring(name.value))
+        guard !ValueWords.isSame(written.value, fullName),
+            !ValueWords.isSame(written.value, name.value)
         else { return }
         problems.append(.nameDiffers(written, expected: fullName, at: name.location))
     }

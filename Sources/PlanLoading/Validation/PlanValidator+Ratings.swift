@@ -77,9 +77,10 @@ extension PlanValidator {
             problems.append(.ratedLevel(row.element, level: level))
             return nil
         }
-        if let written = row.name, let title = node.draft.title, written.value != title.value {
-            problems.append(
-                .nameDiffers(written, expected: title.value, at: title.location))
+        if let written = row.name, let title = node.draft.title,
+            !ValueWords.isSame(written.value, title.value)
+        {
+            problems.append(.titleDiffers(written, expected: title))
         }
         return position
     }

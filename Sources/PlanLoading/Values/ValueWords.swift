@@ -96,6 +96,12 @@ enum ValueWords {
         return narrow
     }
 
+    /// Whether two names are the same but for the width of their letters and spaces at their ends.
+    static func isSame(_ name: String, _ other: String) -> Bool {
+        name == other
+            || narrowed(trimmed(Substring(name))) == narrowed(trimmed(Substring(other)))
+    }
+
     static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
         scalar == " " || scalar == "\u{3000}" || scalar == "\u{A0}" || scalar == "\t"
             || scalar == "\n"
