@@ -106,7 +106,7 @@ package.targets += [
     tests(of: "SVGCharts", using: ["Markup", "JapaneseText"]),
     tests(of: "PlanModel", using: ["JapaneseText"]),
     tests(of: "PlanLoading", using: ["PlanModel", "MarkdownText", "JapaneseText"]),
-    tests(of: "PlanEvaluation", using: ["PlanModel", "JapaneseText"]),
+    tests(of: "PlanEvaluation", using: ["PlanLoading", "PlanModel", "JapaneseText"]),
     tests(of: "OpenData", using: ["PlanEvaluation", "PlanLoading", "PlanModel", "JapaneseText"]),
     tests(
         of: "SiteViews",

@@ -33,7 +33,10 @@ struct VolumeCount {
 
     init(of volumes: [VolumeResult], by rule: RatingRule) {
         self.rule = rule
-        numbers = volumes.filter { $0.isInNumbers && $0.standing != .unplanned }
+        numbers = volumes.filter { volume in
+            let isLeftOut = volume.standing == .missing && rule.missing == .ignore
+            return volume.isInNumbers && volume.standing != .unplanned && !isLeftOut
+        }
         for volume in volumes { count(volume.standing) }
     }
 

@@ -18,7 +18,8 @@ struct VolumeJudge {
         switch actual.meaning {
         case .quantity(let reached): return judge(reached, of: actual)
         case .state(let progress): return judge(progress, of: actual)
-        case .tendency, .absent: return result(standing: .underWay, actual: actual, basis: basis)
+        case .tendency(let way): return judge(way, of: actual)
+        case .absent: return result(standing: absentStanding, actual: actual, basis: basis)
         }
     }
 
@@ -93,16 +94,35 @@ extension VolumeJudge {
                 standing: standing(judgement), actual: actual, basis: basis,
                 rate: rate(number, of: plan))
         case .tendency(let way):
-            let isRight = way == .decrease ? number < .zero : number > .zero
-            return result(
-                standing: !reached.isChange ? .underWay : isRight ? .met : .notMet,
-                actual: actual, basis: basis)
+            return result(standing: standing(of: reached, way), actual: actual, basis: basis)
         case .state:
             return result(
                 standing: number > .zero ? .met : .notMet, actual: actual, basis: basis)
         case .absent:
             return result(standing: .underWay, actual: actual, basis: basis)
         }
+    }
+
+    /// What a number says of a way that it was to go, such as 「増加」.
+    ///
+    /// It is a change itself, or else it is held against the number before it.
+    private func standing(of reached: Quantity, _ way: Direction) -> VolumeResult.Standing {
+        guard let change = reached.isChange ? reached.number : change(to: reached.number) else {
+            return .underWay
+        }
+        switch way {
+        case .increase: return change > .zero ? .met : .notMet
+        case .decrease: return change < .zero ? .met : .notMet
+        case .maintain, .state:
+            let isBetter = (change > .zero) == (indicator.direction != .decrease)
+            return change == .zero || isBetter ? .met : .notMet
+        }
+    }
+
+    /// What has come to the number that was reported last, or to the baseline.
+    private func change(to number: DecimalNumber) -> DecimalNumber? {
+        let before = indicator.actuals.filter { $0.year < year }.last ?? indicator.baseline
+        return before?.value.number.map { number - $0 }
     }
 
     private func standing(_ judgement: Judgement) -> VolumeResult.Standing {
@@ -122,7 +142,7 @@ extension VolumeJudge {
         func found(_ standing: VolumeResult.Standing) -> VolumeResult {
             result(standing: standing, actual: actual, basis: basis)
         }
-        if progress.stage == .notBegun { return found(.notMet) }
+        if progress.stage == .notBegun, basis != .nothing { return found(.notMet) }
         switch basis {
         case .annualTarget(let plan):
             guard let aim = plan.progress else { return found(.underWay) }
@@ -131,6 +151,22 @@ extension VolumeJudge {
             guard let aim = term.progress else { return found(.underWay) }
             if progress.reaches(aim) || isFinished { return found(.met) }
             return found(year < period.upperBound ? .underWay : .notMet)
+        case .share, .sum: return found(.underWay)
+        case .nothing: return found(.unplanned)
+        }
+    }
+
+    /// A way that something went, held against the way that it was to go.
+    private func judge(_ way: Direction, of actual: Value) -> VolumeResult {
+        let basis = basis
+        func found(_ standing: VolumeResult.Standing) -> VolumeResult {
+            result(standing: standing, actual: actual, basis: basis)
+        }
+        switch basis {
+        case .annualTarget(let plan), .term(let plan):
+            guard case .tendency(let aim) = plan.meaning else { return found(.underWay) }
+            let isBetter = aim == .maintain && way == indicator.direction
+            return found(way == aim || isBetter ? .met : .notMet)
         case .share, .sum: return found(.underWay)
         case .nothing: return found(.unplanned)
         }
