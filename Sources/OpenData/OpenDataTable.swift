@@ -25,7 +25,7 @@ package struct OpenDataTable: Sendable, Hashable {
 
     /// Every table that a plan can have, in the order in which they are listed.
     package static let all: [OpenDataTable] = [
-        .items, .indicators, .observations, .notes, .sources,
+        .items, .indicators, .observations, .evaluations, .evaluationCounts, .notes, .sources,
     ]
 
     /// Goals, measures and initiatives (体系).
@@ -34,6 +34,10 @@ package struct OpenDataTable: Sendable, Hashable {
     package static let indicators = IndicatorRow.table.description
     /// Baselines, targets and actuals, one to a row.
     package static let observations = ObservationRow.table.description
+    /// Published grades and computed ones (評語).
+    package static let evaluations = EvaluationRow.table.description
+    /// How often each grade was given (評語の集計).
+    package static let evaluationCounts = EvaluationCountRow.table.description
     /// Notes on oddities and signs of the document (注記).
     package static let notes = NoteRow.table.description
     /// The documents behind the figures (出典).

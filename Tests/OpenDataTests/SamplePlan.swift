@@ -21,6 +21,9 @@ struct SamplePlan {
     var actuals: [Observation] = []
     var hasIndicator = true
     var published: CalendarDate?
+    /// The rule by which the measure is rated, if it is.
+    var ratingScheme: RatingScheme?
+    var ratings: [OfficialRating] = []
 
     static let source = SourceID("S01")
 
@@ -32,6 +35,32 @@ struct SamplePlan {
         Observation(
             year: month?.fiscalYear ?? FiscalYear(startingIn: 2022), month: month,
             value: Value(printed: printed, meaning: meaning), source: source, remarks: remarks)
+    }
+
+    /// 達成＋, 達成 and 未達成, and what the document counts of them in fiscal year 2022.
+    static let threeGrades = RatingScheme(
+        title: "施策の評価", level: 1, version: nil, source: source,
+        grades: [
+            .init(
+                code: "exceeded", label: "達成＋", meaning: "上回る。",
+                condition: GradeCondition(exceeded: .any)),
+            .init(
+                code: "achieved", label: "達成", meaning: "届く。",
+                condition: GradeCondition(reached: .most)),
+            .init(code: "not_achieved", label: "未達成", meaning: "届かない。", condition: nil),
+        ],
+        rule: RatingRule(),
+        stated: [
+            StatedRatings(
+                year: FiscalYear(startingIn: 2022), element: nil, counts: [0, 1, 0],
+                percentages: [0, 100, 0], source: source, place: "「評価」の表")
+        ])
+
+    /// The grade of the measure in fiscal year 2022.
+    static func rating(_ grade: Int, _ printed: String, remarks: String? = nil) -> OfficialRating {
+        OfficialRating(
+            element: 1, year: FiscalYear(startingIn: 2022), grade: grade, printed: printed,
+            source: source, remarks: remarks)
     }
 
     var evaluated: EvaluatedPlan {
@@ -54,7 +83,7 @@ struct SamplePlan {
                         id: Self.source, title: "見本計画 第1版", part: "第3章", publisher: "見本区",
                         published: published, address: nil)
                 ],
-                notes: notes, text: nil)
+                notes: notes, text: nil, ratingScheme: ratingScheme, ratings: ratings)
         }
     }
 
