@@ -29,6 +29,8 @@ extension DiagnosticCode {
     package static let planIdentifier: DiagnosticCode = "plan/identifier"
     /// An address is not that of a page on the web.
     package static let planAddress: DiagnosticCode = "plan/address"
+    /// The everyday name of a ward is not the end of its full name.
+    package static let planWardName: DiagnosticCode = "plan/ward-name"
     /// A plan names no level, or no source.
     package static let planEmptyList: DiagnosticCode = "plan/empty-list"
 
@@ -42,6 +44,8 @@ extension DiagnosticCode {
     package static let planMissingSource: DiagnosticCode = "plan/missing-source"
     /// A mark is not in the list of the plan.
     package static let planUnknownMark: DiagnosticCode = "plan/unknown-mark"
+    /// A list has an entry twice.
+    package static let planRepeatedEntry: DiagnosticCode = "plan/repeated-entry"
     /// An element above is not in the structure.
     package static let planUnknownParent: DiagnosticCode = "plan/unknown-parent"
     /// An indicator belongs to an element that is not in the structure.
@@ -69,6 +73,10 @@ extension DiagnosticCode {
     package static let structureNumberGap: DiagnosticCode = "structure/number-gap"
     /// One thing has two names.
     package static let structureNamedTwoWays: DiagnosticCode = "structure/named-two-ways"
+    /// Two things beside each other have one name.
+    package static let structureSameName: DiagnosticCode = "structure/same-name"
+    /// An indicator belongs to an element out of the order of the others.
+    package static let structureIndicatorOrder: DiagnosticCode = "structure/indicator-order"
     /// A department is probably misspelt.
     package static let structureDepartment: DiagnosticCode = "structure/department"
     /// More or fewer elements carry a sign than the document states.
@@ -88,6 +96,16 @@ extension DiagnosticCode {
     package static let relationsUnknownElement: DiagnosticCode = "relations/unknown-element"
     /// A part that goes on names no part that it goes on in, or one that is completed does.
     package static let relationsContinuity: DiagnosticCode = "relations/continuity"
+    /// A guideline is no guideline.
+    package static let relationsKind: DiagnosticCode = "relations/kind"
+    /// A plan does not begin before the plan that follows it.
+    package static let relationsOrder: DiagnosticCode = "relations/order"
+    /// A part that is merged goes on alone, or one that goes on alone does so with others.
+    package static let relationsMerge: DiagnosticCode = "relations/merge"
+    /// A crosswalk leaves out a part of the earlier plan.
+    package static let relationsMissingPart: DiagnosticCode = "relations/missing-part"
+    /// A crosswalk has a pair of parts twice.
+    package static let relationsRepeated: DiagnosticCode = "relations/repeated"
 
     // Ratings.
 
@@ -115,6 +133,10 @@ extension DiagnosticCode {
     package static let ratingsMissing: DiagnosticCode = "ratings/missing"
     /// The ratings do not come to the count that the document states.
     package static let ratingsCount: DiagnosticCode = "ratings/count"
+    /// The document states counts of a year that has no table of ratings.
+    package static let ratingsUngradedYear: DiagnosticCode = "ratings/ungraded-year"
+    /// A year is rated, and has no table of actuals.
+    package static let ratingsYearWithoutActuals: DiagnosticCode = "ratings/year-without-actuals"
     /// A percentage does not follow from the counts.
     package static let ratingsPercentage: DiagnosticCode = "ratings/percentage"
 
@@ -134,12 +156,27 @@ extension DiagnosticCode {
     package static let figuresResidual: DiagnosticCode = "figures/residual"
     /// The target of a year is not its share of the term's volume.
     package static let figuresShare: DiagnosticCode = "figures/share"
-    /// An actual is ten times as large or small as all other numbers of its indicator.
+    /// An actual is so large or small beside its plan that it has a digit too many or too few.
     package static let figuresImplausible: DiagnosticCode = "figures/implausible"
     /// A year or day lies far from the period of the plan.
     package static let figuresDistantYear: DiagnosticCode = "figures/distant-year"
     /// A figure was revised, and what it was is not recorded.
     package static let figuresUnrecordedRevision: DiagnosticCode = "figures/unrecorded-revision"
+    /// A baseline is of a year after the first target.
+    package static let figuresLateBaseline: DiagnosticCode = "figures/late-baseline"
+    /// Targets go the other way than the indicator is meant to go.
+    package static let figuresAgainstDirection: DiagnosticCode = "figures/against-direction"
+    /// Numbers are planned for an indicator that is told in words, or words alone for one that is
+    /// told in numbers.
+    package static let figuresDirectionOfWords: DiagnosticCode = "figures/direction-of-words"
+    /// A percentage is far above a hundred.
+    package static let figuresAboveHundred: DiagnosticCode = "figures/above-hundred"
+    /// The words of an indicator tell of another way of counting than is stated.
+    package static let figuresAggregation: DiagnosticCode = "figures/aggregation"
+    /// Two indicators of one name have the same figures.
+    package static let figuresCopiedRow: DiagnosticCode = "figures/copied-row"
+    /// The last target is another than that of the whole term.
+    package static let figuresTermEnd: DiagnosticCode = "figures/term-end"
     /// A revision is below nought.
     package static let planRevision: DiagnosticCode = "plan/revision"
 
@@ -155,6 +192,14 @@ extension DiagnosticCode {
     package static let planNameDiffers: DiagnosticCode = "plan/name-differs"
     /// An indicator has two actuals for a year.
     package static let planDuplicateActual: DiagnosticCode = "plan/duplicate-actual"
+    /// An indicator has no row in a table that has nearly all others.
+    package static let figuresMissingActual: DiagnosticCode = "figures/missing-actual"
+    /// A year between two tables of actuals has none.
+    package static let figuresYearGap: DiagnosticCode = "figures/year-gap"
+    /// A table of actuals has the figures of the year before.
+    package static let figuresCopiedYear: DiagnosticCode = "figures/copied-year"
+    /// The place of an actual names another year than its table.
+    package static let figuresOtherYear: DiagnosticCode = "figures/other-year"
     /// A figure that adds up the years is smaller than the year before.
     package static let planCumulativeFalls: DiagnosticCode = "plan/cumulative-falls"
 

@@ -158,64 +158,6 @@ extension Diagnostic {
                 en: "Compare the list with the document"))
     }
 
-    static func residual(
-        _ sum: TermSum, name: String, at location: SourceLocation
-    ) -> Diagnostic {
-        Diagnostic(
-            .figuresResidual, severity: .warning,
-            LocalizedText(
-                ja:
-                    "指標『\(name)』の\(sum.year.japanese)の目標\(sum.target.grouped)が、残りの量と合いません（\(sum.words)）",
-                en:
-                    "The FY\(sum.year.startingYear) target \(sum.target.grouped) of '\(name)' is not what is left: \(sum.words)"
-            ),
-            at: location, found: sum.target.grouped,
-            help: LocalizedText(
-                ja: "計画期間の量、これまでの実績、最終年度の目標を資料と比べてください",
-                en:
-                    "Compare the volume of the term, the actuals and the last target with the document"
-            ))
-    }
-
-    static func termShare(
-        _ number: DecimalNumber, whole: DecimalNumber, years: Int, name: String,
-        at location: SourceLocation
-    ) -> Diagnostic {
-        Diagnostic(
-            .figuresShare, severity: .warning,
-            LocalizedText(
-                ja:
-                    "指標『\(name)』の年度の目標\(number.grouped)が、計画期間の\(whole.grouped)を\(years)年で等しく分けた量と違います",
-                en:
-                    "The yearly target \(number.grouped) of '\(name)' is not an equal share of \(whole.grouped) over \(years) years"
-            ),
-            at: location, found: number.grouped,
-            help: LocalizedText(
-                ja: "目標を資料と比べてください。年度ごとに違う目標なら、plan.yaml の excused に理由を書きます",
-                en:
-                    "Compare with the document; if the years differ on purpose, give the reason in 'excused'"
-            ))
-    }
-
-    static func implausible(
-        _ actual: Observation, name: String, nearest: DecimalNumber, at location: SourceLocation
-    ) -> Diagnostic {
-        Diagnostic(
-            .figuresImplausible, severity: .warning,
-            LocalizedText(
-                ja:
-                    "指標『\(name)』の実績『\(actual.value.printed)』が、ほかの値（最も近いもので\(nearest.grouped)）と10倍以上離れています",
-                en:
-                    "The actual '\(actual.value.printed)' of '\(name)' is ten times as far from its other numbers (the nearest is \(nearest.grouped))"
-            ),
-            at: location, found: actual.value.printed,
-            help: LocalizedText(
-                ja: "桁を確かめてください。正しい値なら、plan.yaml の excused に理由を書きます",
-                en:
-                    "Count the digits; if the value is right, give the reason in 'excused' of plan.yaml"
-            ))
-    }
-
     static func distantYear(
         _ written: String, _ period: ClosedRange<FiscalYear>, at location: SourceLocation
     ) -> Diagnostic {

@@ -80,12 +80,14 @@ extension Diagnostic {
         Diagnostic(
             .ratingsNumber,
             LocalizedText(
-                ja: "百分率『\(written.value)』は、このキーでは使えません",
-                en: "The percentage \(written.value) cannot stand here"),
+                ja: "百分率『\(written.value)』は、ここには書けません（0以上の整数。most_above は100未満）",
+                en:
+                    "The percentage \(written.value) cannot stand here: it is a whole number from 0, below 100 for most_above"
+            ),
             at: written.location, found: String(written.value),
             help: LocalizedText(
-                ja: "0以上の整数を書いてください（most_above は100未満）",
-                en: "Write a whole number from 0 (below 100 for most_above)"))
+                ja: "「大部分」が半分を超えることなら 50 と書きます",
+                en: "Write 50 where most is more than a half"))
     }
 
     static func wrongCount(
@@ -196,20 +198,26 @@ extension Diagnostic {
             ])
     }
 
-    static func ratingCount(
-        _ grade: String, stated: Located<Int>, actual: Int
+    static func ratingCounts(
+        _ wrong: [WrongCount], of element: String?, in year: FiscalYear
     ) -> Diagnostic {
-        Diagnostic(
+        let japanese = wrong.map { "\($0.grade)\($0.stated.value)件（表では\($0.count)件）" }
+        let english = wrong.map { "\($0.grade) \($0.stated.value) (the table has \($0.count))" }
+        let whose = element.map { "「\($0)」の" } ?? ""
+        return Diagnostic(
             .ratingsCount, severity: .warning,
             LocalizedText(
-                ja: "「\(grade)」は\(stated.value)件のはずですが、評語の表では\(actual)件です",
+                ja:
+                    "\(year.japanese)の\(whose)評語の件数が、評語の表と違います: \(japanese.joined(separator: "、"))",
                 en:
-                    "There should be \(stated.value) of grade '\(grade)', but the tables have \(actual)"
+                    "The counts of grades for FY\(year.startingYear)\(element.map { " of '\($0)'" } ?? "") differ from the table of ratings: \(english.joined(separator: ", "))"
             ),
-            at: stated.location, found: String(stated.value),
+            at: wrong.first?.stated.location, found: wrong.first.map { String($0.stated.value) },
             help: LocalizedText(
-                ja: "評語の表と、資料の集計の数を比べてください",
-                en: "Compare the table of ratings with the counts of the document"))
+                ja: "評語の表（ratings/\(year.startingYear).csv）と、資料の集計の数を比べてください",
+                en:
+                    "Compare the table (ratings/\(year.startingYear).csv) with the counts of the document"
+            ))
     }
 
     static func ratingPercentage(

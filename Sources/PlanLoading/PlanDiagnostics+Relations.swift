@@ -80,4 +80,91 @@ extension Diagnostic {
                 ja: "後の計画の項目の id を to に書くか、continuity を completed にしてください",
                 en: "Write the id of the later part as 'to', or make it completed"))
     }
+
+    static func noGuideline(_ named: Located<String>) -> Diagnostic {
+        Diagnostic(
+            .relationsKind,
+            LocalizedText(
+                ja: "上に立つ『\(named.value)』は指針ではありません",
+                en: "'\(named.value)', which stands above, is no guideline"),
+            at: named.location, found: named.value,
+            help: LocalizedText(
+                ja: "above と plan が入れ替わっていないか、指針の plan.yaml が「kind: guideline」かを確かめてください",
+                en:
+                    "Look whether 'above' and 'plan' are exchanged, and whether its 'kind' is guideline"
+            ))
+    }
+
+    static func generationsReversed(
+        _ earlier: Located<String>, _ start: FiscalYear, later: Located<String>,
+        _ next: FiscalYear
+    ) -> Diagnostic {
+        Diagnostic(
+            .relationsOrder,
+            LocalizedText(
+                ja:
+                    "『\(earlier.value)』（\(start.japanese)から）は、『\(later.value)』（\(next.japanese)から）より前の計画ではありません",
+                en:
+                    "'\(earlier.value)' (from FY\(start.startingYear)) is not earlier than '\(later.value)' (from FY\(next.startingYear))"
+            ),
+            at: earlier.location, found: earlier.value,
+            help: LocalizedText(
+                ja: "earlier と later を入れ替えてください", en: "Exchange 'earlier' and 'later'"))
+    }
+
+    static func repeatedPair(_ from: Located<String>, first: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .relationsRepeated, severity: .warning,
+            LocalizedText(
+                ja: "『\(from.value)』の同じ引き継ぎが二度書かれています",
+                en: "The same row of '\(from.value)' is written twice"),
+            at: from.location, found: from.value,
+            help: LocalizedText(
+                ja: "一方を消すか、書くはずだったものに直してください",
+                en: "Remove one of the two, or write what was meant"),
+            notes: [Note(LocalizedText(ja: "最初はここです", en: "The first one is here"), at: first)])
+    }
+
+    static func wrongMerge(
+        _ from: Located<String>, to: String, isMerged: Bool
+    ) -> Diagnostic {
+        Diagnostic(
+            .relationsMerge, severity: .warning,
+            isMerged
+                ? LocalizedText(
+                    ja: "『\(to)』には、いくつもの項目が引き継がれていますが、『\(from.value)』は continued です",
+                    en: "Several parts go on as '\(to)', but '\(from.value)' is 'continued'")
+                : LocalizedText(
+                    ja: "『\(to)』に引き継がれているのは、この項目だけですが、『\(from.value)』は merged です",
+                    en: "Only one part goes on as '\(to)', but '\(from.value)' is 'merged'"),
+            at: from.location, found: from.value,
+            help: LocalizedText(
+                ja: "引き継ぎ元が一つなら continued、いくつもあるなら merged です。to の id も確かめてください",
+                en:
+                    "One part alone is continued, several are merged; look at the id of 'to' as well"
+            ))
+    }
+
+    static func notInCrosswalk(
+        _ element: ElementDraft, others: Int, at location: SourceLocation
+    ) -> Diagnostic {
+        let name = element.title?.value ?? element.id.value
+        return Diagnostic(
+            .relationsMissingPart, severity: .warning,
+            LocalizedText(
+                ja:
+                    "『\(element.id.value)』「\(name)」\(others == 0 ? "" : "ほか\(others)件")が、どう引き継がれたか書かれていません",
+                en:
+                    "The crosswalk does not say what became of '\(element.id.value)' (\(name))\(others == 0 ? "" : " and \(others) more")"
+            ),
+            at: location, found: element.id.value,
+            help: LocalizedText(
+                ja: "crosswalk に行を加えてください。終わった項目は continuity を completed にします",
+                en: "Add a row to 'crosswalk'; what is done is 'completed'"),
+            notes: [
+                Note(
+                    LocalizedText(ja: "項目はここです", en: "The element is here"),
+                    at: element.id.location)
+            ])
+    }
 }

@@ -90,7 +90,8 @@ struct ActualsProblemTests {
     func separators() {
         let plan = SamplePlan().with(
             "p/indicators.yaml",
-            SamplePlan().text(of: "p/indicators.yaml").replacing("R3: 10件", with: "R3: \"1,000件\"")
+            SamplePlan().text(of: "p/indicators.yaml").replacing(
+                "R3: 10件, R4: 20件", with: "R3: \"1,000件\", R4: \"2,000件\"")
         ).with("p/actuals/2021.csv", "指標ID,実績値\nI1,１，３２０件\n").load()
         #expect(plan.diagnostics.map(\.code) == [.planIrregularValue])
         #expect(plan.value?.indicators[0].actuals[0].value.printed == "1,320件")

@@ -123,7 +123,7 @@ struct ValueGrammarTests {
 
     /// The meaning of a target of the sample plan.
     private func value(
-        _ printed: String, _ unit: String, direction: String = "increase"
+        _ printed: String, _ unit: String, direction: String = "maintain"
     ) throws -> Value {
         let plan = SamplePlan().without("p/actuals/2021.csv").with(
             "p/indicators.yaml",

@@ -6,13 +6,18 @@ internal import PlanModel
 struct CheckedPlan {
     let plan: Plan
     let draft: PlanDraft
+    /// The name of the folder of the plan.
+    let folder: String
     /// The elements as written, at the positions of ``Plan/elements``.
     private let tree: ElementTree
-    private let reported: [[ReportedFigure]]
+    /// The actuals with their places, at the positions of ``Plan/indicators``.
+    let reported: [[ReportedFigure]]
 
     init(
-        _ plan: Plan, _ draft: PlanDraft, _ tree: ElementTree, _ reported: [[ReportedFigure]]
+        _ plan: Plan, _ draft: PlanDraft, _ tree: ElementTree, _ reported: [[ReportedFigure]],
+        in folder: String
     ) {
+        self.folder = folder
         self.plan = plan
         self.draft = draft
         self.tree = tree
@@ -24,19 +29,6 @@ struct CheckedPlan {
 
     /// What was written of an indicator.
     func indicator(_ position: Int) -> IndicatorDraft { draft.indicators.indicators[position] }
-
-    /// Where the target of a year is written.
-    func place(ofTarget year: FiscalYear, of indicator: Int) -> SourceLocation {
-        let draft = self.indicator(indicator)
-        let target = draft.targets.first { $0.year.value == year }
-        return target?.value.location ?? draft.id.location
-    }
-
-    /// Where the actual of a year is written.
-    func place(ofActual year: FiscalYear, of indicator: Int) -> SourceLocation {
-        let figure = reported[indicator].first { $0.observation.year == year }
-        return figure?.location ?? self.indicator(indicator).id.location
-    }
 }
 
 /// Something a cross-check noticed, and what it is about.

@@ -11,9 +11,11 @@ protocol CrossCheck: Sendable {
 enum CrossChecks {
     private static var all: [any CrossCheck.Type] {
         [
-            NumberGaps.self, NamesTwoWays.self, DepartmentNames.self, MarkCounts.self,
-            ListCounts.self, StatedRatingCounts.self, StatedPercentages.self, TermResiduals.self,
-            TermShares.self, ImplausibleFigures.self, DistantYears.self, UnrecordedRevisions.self,
+            NumberGaps.self, NamesTwoWays.self, SameNames.self, RepeatedEntries.self,
+            DepartmentNames.self, MarkCounts.self, ListCounts.self, StatedRatingCounts.self,
+            StatedPercentages.self, RatedYears.self, DistantYears.self, IndicatorOrder.self,
+            IndicatorChecks.self, CopiedRows.self, UnrecordedRevisions.self, YearGaps.self,
+            CopiedYears.self, MissingActuals.self, OtherYears.self, Crosswalks.self,
         ]
     }
 

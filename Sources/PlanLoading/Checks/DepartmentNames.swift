@@ -20,10 +20,15 @@ enum DepartmentNames: CrossCheck {
 
     private static let often = 3
 
-    /// Whether two names of some length have the same number of letters, and all but one the same.
+    /// Whether two names differ in the width of letters only, or are of some length and differ in
+    /// one letter: another one, one too many, or one too few.
     private static func isSlip(_ name: String, of other: String) -> Bool {
-        let (left, right) = (Array(name), Array(other))
-        guard left.count == right.count, left.count >= 5 else { return false }
-        return zip(left, right).count { $0 != $1 } == 1
+        if ValueWords.isSame(name, other) { return true }
+        let (short, long) = name.count < other.count ? (name, other) : (other, name)
+        guard short.count >= 5, long.count - short.count <= 1 else { return false }
+        let same = zip(short, long).prefix { $0 == $1 }.count
+        let tail = short.dropFirst(same)
+        return short.count == long.count
+            ? tail.dropFirst() == long.dropFirst(same + 1) : tail == long.dropFirst(same + 1)
     }
 }

@@ -1,10 +1,23 @@
 internal import Diagnostics
 internal import PlanModel
 
-/// A thing has one name: in the list and the detail of its document, and in the plan before it.
+/// A thing has one name: in the list and the detail of its document, in the guideline above it,
+/// and in the plan before it.
 enum NamesTwoWays: CrossCheck {
     static func findings(in plan: CheckedPlan) -> [Finding] {
-        lists(in: plan) + crosswalks(in: plan)
+        viewpoints(in: plan) + lists(in: plan) + crosswalks(in: plan)
+    }
+
+    /// The viewpoints of a plan are the elements of its guideline.
+    private static func viewpoints(in plan: CheckedPlan) -> [Finding] {
+        let elements = plan.plan.relations.guideline?.elements ?? []
+        return plan.draft.outline.perspectives.compactMap { draft in
+            let element = elements.first { $0.id == draft.guidelineElement }
+            guard let element, !element.label.hasSuffix(draft.title.value) else { return nil }
+            return Finding(
+                .namedTwoWays(draft.title, title: element.label, at: nil),
+                about: draft.guideline?.value)
+        }
     }
 
     private static func lists(in plan: CheckedPlan) -> [Finding] {
@@ -34,5 +47,12 @@ enum NamesTwoWays: CrossCheck {
             else { return nil }
             return Finding(.namedTwoWays(place, title: part.label, at: nil), about: nil)
         }
+    }
+}
+
+extension PerspectiveDraft {
+    /// The element of the guideline that it names.
+    fileprivate var guidelineElement: RelatedPart.PartID? {
+        guideline.map { .element(ElementID($0.value)) }
     }
 }

@@ -9,11 +9,13 @@ enum StatedPercentages: CrossCheck {
         guard let scheme = plan.plan.ratingScheme, let draft = plan.draft.outline.ratings else {
             return []
         }
+        // Percentages of counts that are wrong themselves say nothing.
+        let wrong = CountedRatings.all(in: plan).filter(\.isWrong).map(\.stated)
         return zip(scheme.stated, draft.stated).flatMap { stated, written -> [Finding] in
             let counts = stated.counts.compactMap(\.self)
-            guard counts.count == scheme.grades.count, counts.contains(where: { $0 > 0 }) else {
-                return []
-            }
+            guard counts.count == scheme.grades.count, counts.contains(where: { $0 > 0 }),
+                !wrong.contains(stated)
+            else { return [] }
             let expected = LargestRemainder.percentages(of: counts)
             return written.percentages.compactMap { entry in
                 guard let grade = scheme.grade(printed: entry.label.value),

@@ -7,9 +7,9 @@ struct OutlineDraft {
     let levels: [LevelDraft]
     let marks: [MarkDraft]
     let perspectives: [PerspectiveDraft]
-    let management: [ManagementStep]
-    let bodies: [SteeringBody]
-    let terms: [GlossaryTerm]
+    let management: [ManagementDraft]
+    let bodies: [BodyDraft]
+    let terms: [TermEntryDraft]
     let sources: [SourceDraft]
     let ratings: RatingSchemeDraft?
     /// Whether no level, mark or source was left out; otherwise a name that is not here may still
@@ -45,9 +45,28 @@ struct MarkDraft {
     let count: Located<Int>?
 }
 
+/// A step of management as written.
+struct ManagementDraft {
+    let title: String
+    let years: [Located<FiscalYear>]
+}
+
+/// Someone who steers the plan, as written.
+struct BodyDraft {
+    let name: Located<String>
+    let role: String
+}
+
+/// An entry of the glossary as written.
+struct TermEntryDraft {
+    let term: Located<String>
+    let entry: GlossaryTerm
+}
+
 /// A viewpoint as written.
 struct PerspectiveDraft {
     let perspective: Perspective
+    let title: Located<String>
     /// The element of the guideline that it names.
     let guideline: Located<String>?
 }
@@ -55,8 +74,8 @@ struct PerspectiveDraft {
 /// A source as written.
 struct SourceDraft {
     let id: Located<String>
-    let title: String
-    let part: String?
+    let title: Located<String>
+    let part: Located<String>?
     let publisher: String
     let published: Located<CalendarDate>?
     let address: Located<String>?

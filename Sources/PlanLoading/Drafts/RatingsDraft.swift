@@ -6,6 +6,8 @@ struct RatingsDraft {
     /// The fiscal year that the name of the file states.
     let year: Located<FiscalYear>
     let rows: [RatingDraft]
+    /// The elements whose rows say that there is no grade yet.
+    let unrated: [String]
 }
 
 /// One row of official ratings as written.
@@ -15,5 +17,5 @@ struct RatingDraft {
     let grade: Located<String>
     let remarks: String?
     let source: Located<String>?
-    let place: String?
+    let place: Located<String>?
 }

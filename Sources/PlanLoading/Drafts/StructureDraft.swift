@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import JapaneseText
 internal import PlanModel
 
 /// `structure.yaml` as written.
@@ -23,7 +24,7 @@ struct ElementDraft {
     let source: Located<String>?
     let place: String?
     let listedAs: Located<String>?
-    let visions: [Vision]
+    let visions: [VisionDraft]
     let lists: [ListDraft]
 }
 
@@ -32,5 +33,11 @@ struct ListDraft {
     let title: Located<String>
     /// How many the document says there are.
     let count: Located<Int>?
-    let items: [String]
+    let items: [Located<String>]
+}
+
+/// What is to be true by a year, as written.
+struct VisionDraft {
+    let year: Located<FiscalYear>
+    let text: String
 }

@@ -12,17 +12,24 @@ extension DraftReader {
             let year
         else { return nil }
         let positions = ActualColumns(columns)
-        let rows = (0..<table.rowCount).compactMap { actual(table, $0, positions) }
-        return ActualsDraft(year: year, rows: rows)
+        var unreported: [String] = []
+        let rows = (0..<table.rowCount).compactMap { row in
+            actual(table, row, positions, &unreported)
+        }
+        return ActualsDraft(year: year, rows: rows, unreported: unreported)
     }
 
     /// A row, or `nil` when it reports nothing yet.
     private mutating func actual(
-        _ table: CSVTable, _ row: Int, _ columns: ActualColumns
+        _ table: CSVTable, _ row: Int, _ columns: ActualColumns, _ unreported: inout [String]
     ) -> ActualDraft? {
+        let indicator = table.text(row, columns.indicator)
         guard let value = table.text(row, columns.value), !NotReported.isSaid(by: value.value)
-        else { return nil }
-        guard let indicator = table.text(row, columns.indicator) else {
+        else {
+            if let indicator { unreported.append(indicator.value) }
+            return nil
+        }
+        guard let indicator else {
             report([.actualWithoutIndicator(value)])
             return nil
         }
@@ -30,7 +37,7 @@ extension DraftReader {
             indicator: indicator, name: table.text(row, columns.name), value: value,
             remarks: table.text(row, columns.remarks)?.onOneLine,
             source: table.text(row, columns.source),
-            place: table.text(row, columns.place)?.onOneLine)
+            place: table.text(row, columns.place))
     }
 }
 

@@ -57,27 +57,27 @@ extension DraftReader {
         let perspective = Perspective(
             number: number.value, title: title.value, summary: summary?.value,
             guideline: guideline.map { ElementID($0.value) })
-        return PerspectiveDraft(perspective: perspective, guideline: guideline)
+        return PerspectiveDraft(perspective: perspective, title: title, guideline: guideline)
     }
 
-    private mutating func step(_ node: YAMLNode) -> ManagementStep? {
+    private mutating func step(_ node: YAMLNode) -> ManagementDraft? {
         var fields = YAMLFields(node)
         let title = fields.text("title")
         let years = fields.fiscalYears("years")
         report(fields.finish())
-        return title.map { ManagementStep(title: $0.value, years: years.sorted()) }
+        return title.map { ManagementDraft(title: $0.value, years: years) }
     }
 
-    private mutating func body(_ node: YAMLNode) -> SteeringBody? {
+    private mutating func body(_ node: YAMLNode) -> BodyDraft? {
         var fields = YAMLFields(node)
         let name = fields.text("name")
         let role = fields.text("role")
         report(fields.finish())
         guard let name, let role else { return nil }
-        return SteeringBody(name: name.value, role: role.value)
+        return BodyDraft(name: name, role: role.value)
     }
 
-    private mutating func term(_ node: YAMLNode) -> GlossaryTerm? {
+    private mutating func term(_ node: YAMLNode) -> TermEntryDraft? {
         var fields = YAMLFields(node)
         let term = fields.text("term")
         let reading = fields.text("reading")
@@ -88,8 +88,9 @@ extension DraftReader {
         }
         report(fields.finish())
         guard let term, let reading, let meaning else { return nil }
-        return GlossaryTerm(
+        let entry = GlossaryTerm(
             term: term.value, reading: reading.value, meaning: meaning.value, place: place)
+        return TermEntryDraft(term: term, entry: entry)
     }
 
     /// `確保: doing`: a word of the plan and how far it says that something has come.
@@ -113,7 +114,7 @@ extension DraftReader {
         report(fields.finish())
         guard let id, let title, let publisher else { return nil }
         return SourceDraft(
-            id: id, title: title.value, part: part?.value, publisher: publisher.value,
+            id: id, title: title, part: part, publisher: publisher.value,
             published: published, address: address)
     }
 }

@@ -10,16 +10,21 @@ extension DraftReader {
         guard let table = table.value, let columns = columns(of: table, as: RatingHead.self),
             let year
         else { return nil }
-        let rows = (0..<table.rowCount).compactMap { rating(table, $0, columns) }
-        return RatingsDraft(year: year, rows: rows)
+        var unrated: [String] = []
+        let rows = (0..<table.rowCount).compactMap { rating(table, $0, columns, &unrated) }
+        return RatingsDraft(year: year, rows: rows, unrated: unrated)
     }
 
     /// A row, or `nil` when it gives no rating yet.
     private mutating func rating(
-        _ table: CSVTable, _ row: Int, _ columns: [RatingHead: Int]
+        _ table: CSVTable, _ row: Int, _ columns: [RatingHead: Int], _ unrated: inout [String]
     ) -> RatingDraft? {
         func text(_ head: RatingHead) -> Located<String>? { table.text(row, columns[head]) }
-        guard let grade = text(.grade), !NotReported.isSaid(by: grade.value) else { return nil }
+        guard let grade = text(.grade), !NotReported.isSaid(by: grade.value) else {
+            // An empty cell may be a grade that was forgotten; 未公表 says that there is none.
+            if text(.grade) != nil, let element = text(.element) { unrated.append(element.value) }
+            return nil
+        }
         guard let element = text(.element) else {
             report([.ratingWithoutElement(grade)])
             return nil
@@ -27,7 +32,7 @@ extension DraftReader {
         return RatingDraft(
             element: element, name: text(.name), grade: grade,
             remarks: text(.remarks)?.onOneLine, source: text(.source),
-            place: text(.place)?.onOneLine)
+            place: text(.place))
     }
 }
 

@@ -42,20 +42,20 @@ extension DraftReader {
     }
 
     /// `R7: …`: what is to have come true by a year.
-    private mutating func vision(_ entry: YAMLNode.Entry) -> Vision? {
+    private mutating func vision(_ entry: YAMLNode.Entry) -> VisionDraft? {
         guard let year = year(of: entry) else { return nil }
         guard let text = entry.value.text, !entry.value.isEmpty else {
             report([.visionWithoutText(entry.key, at: entry.keyNode.location)])
             return nil
         }
-        return Vision(year: year.value, text: text)
+        return VisionDraft(year: year, text: text)
     }
 
     private mutating func list(_ node: YAMLNode) -> ListDraft? {
         var fields = YAMLFields(node)
         let title = fields.text("title")
         let count = fields.optionalInteger("count")
-        let items = fields.texts("items").map(\.value)
+        let items = fields.texts("items")
         report(fields.finish())
         return title.map { ListDraft(title: $0, count: count, items: items) }
     }

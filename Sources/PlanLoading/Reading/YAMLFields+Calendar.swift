@@ -14,9 +14,9 @@ extension YAMLFields {
     }
 
     /// Fiscal years, in the order written; none when the key is absent.
-    mutating func fiscalYears(_ key: String) -> [FiscalYear] {
+    mutating func fiscalYears(_ key: String) -> [Located<FiscalYear>] {
         texts(key).compactMap { text in
-            read(text) { text throws(CalendarProblem) in try FiscalYear(reading: text) }?.value
+            read(text) { text throws(CalendarProblem) in try FiscalYear(reading: text) }
         }
     }
 

@@ -34,9 +34,15 @@ enum IdentityCheck {
         if let page = draft.homePage, !WebAddress.isPage(page.value) {
             problems.append(.address(page))
         }
+        if let reading = draft.reading, !Kana.isReading(reading.value) {
+            problems.append(.readingNotKana(reading))
+        }
         guard let code, let name = draft.name, let shortName = draft.shortName,
             let reading = draft.reading
         else { return nil }
+        if !name.value.hasSuffix(shortName.value) {
+            problems.append(.wardName(shortName, of: name))
+        }
         return Municipality(
             code: code, name: name.value, shortName: shortName.value, reading: reading.value,
             homePage: draft.homePage?.value)

@@ -9,6 +9,8 @@ struct Neighbour {
     let folder: String
     /// The plan with the names of its elements.
     let plan: RelatedPlan
+    /// Whether no part was left out; otherwise a name that it does not have may still be right.
+    let isWhole: Bool
     private let parts: [String: RelatedPart]
 
     /// Reads the files of the other plan; `nil` when it cannot be said what plan it is.
@@ -22,9 +24,13 @@ struct Neighbour {
         let structure = reader.structure(sources.structure)
         let elements = structure.elements.compactMap(Self.part)
         let indicators = reader.indicators(sources.indicators, areNeeded: false)
+        let volumes = indicators.indicators.compactMap(Self.part)
+        isWhole =
+            structure.isWhole && structure.elements.count == elements.count
+            && indicators.isWhole && indicators.indicators.count == volumes.count
         plan = RelatedPlan(identity: identity, elements: elements.map(\.part))
         parts = Dictionary(
-            (elements + indicators.indicators.compactMap(Self.part)).map { ($0.name, $0.part) },
+            (elements + volumes).map { ($0.name, $0.part) },
             uniquingKeysWith: { first, _ in first })
     }
 

@@ -20,7 +20,6 @@ extension PlanValidator {
                 report(row, in: file.year.value, of: drafts[position], to: &reported[position])
             }
         }
-        for (draft, figures) in zip(drafts, reported) { checkGrowth(of: draft, figures) }
         return reported
     }
 
@@ -41,12 +40,12 @@ extension PlanValidator {
         }
         let source = register.source(
             row.source, default: draft.source ?? self.draft.indicators.source,
-            at: row.indicator.location, &problems)
+            at: nil, &problems)
         guard let (value, tidied) = value(row.value, of: draft), let source else { return }
         if let tidied { problems.append(.irregularValue(row.value, readAs: tidied)) }
         let observation = Observation(
             year: year, value: Value(printed: tidied ?? value.printed, meaning: value.meaning),
-            source: source, remarks: row.remarks, place: row.place)
+            source: source, remarks: row.remarks, place: row.place?.onOneLine)
         figures.append(ReportedFigure(observation: observation, location: row.value.location))
     }
 
@@ -60,20 +59,6 @@ extension PlanValidator {
             !ValueWords.isSame(written.value, name.value)
         else { return }
         problems.append(.nameDiffers(written, expected: fullName, at: name.location))
-    }
-
-    /// A figure that adds up the years can stand still, but not fall.
-    private mutating func checkGrowth(of draft: IndicatorDraft, _ figures: [ReportedFigure]) {
-        guard draft.aggregation?.isCumulative == true else { return }
-        for (earlier, later) in zip(figures, figures.dropFirst()) {
-            guard let before = earlier.observation.value.number,
-                let after = later.observation.value.number, after < before
-            else { continue }
-            problems.append(
-                .cumulativeFalls(
-                    later.observation, at: later.location, earlier: earlier.observation,
-                    at: earlier.location))
-        }
     }
 }
 

@@ -22,8 +22,11 @@ extension PlanValidator {
             title: title.value, parent: node.parent, children: node.children,
             departments: draft.departments.map(\.value), marks: marks, summary: draft.summary,
             notes: draft.notes, source: source, text: text, listedAs: draft.listedAs?.value,
-            visions: draft.visions.sorted { $0.year < $1.year },
-            lists: draft.lists.map { NamedList(title: $0.title.value, items: $0.items) },
+            visions: draft.visions.map { Vision(year: $0.year.value, text: $0.text) }
+                .sorted { $0.year < $1.year },
+            lists: draft.lists.map {
+                NamedList(title: $0.title.value, items: $0.items.map(\.value))
+            },
             place: draft.place)
     }
 

@@ -52,8 +52,7 @@ extension PlanValidator {
     ) -> OfficialRating? {
         guard let element = ratedElement(row, scheme) else { return nil }
         let source = register.source(
-            row.source, default: draft.outline.ratings?.source, at: row.element.location,
-            &problems)
+            row.source, default: draft.outline.ratings?.source, at: nil, &problems)
         guard let grade = scheme.grade(printed: row.grade.value) else {
             problems.append(.unknownGrade(row.grade, known: scheme.grades.map(\.label)))
             return nil
@@ -61,7 +60,7 @@ extension PlanValidator {
         return source.map {
             OfficialRating(
                 element: element, year: year, grade: grade, printed: row.grade.value, source: $0,
-                place: row.place, remarks: row.remarks)
+                place: row.place?.onOneLine, remarks: row.remarks)
         }
     }
 
@@ -91,6 +90,7 @@ extension PlanValidator {
     ) {
         let missing = tree.nodes.indices.filter {
             tree.nodes[$0].level == scheme.level && rated[$0] == nil
+                && !file.unrated.contains(tree.nodes[$0].draft.id.value)
         }
         guard let first = missing.first else { return }
         let draft = tree.nodes[first].draft

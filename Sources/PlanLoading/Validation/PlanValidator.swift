@@ -58,12 +58,16 @@ struct PlanValidator {
             },
             marks: draft.outline.marks.map(\.mark),
             perspectives: draft.outline.perspectives.map(\.perspective),
-            management: draft.outline.management, elements: elements, indicators: indicators,
+            management: draft.outline.management.map {
+                ManagementStep(title: $0.title, years: $0.years.map(\.value).sorted())
+            }, elements: elements, indicators: indicators,
             sources: register.sources, notes: draft.outline.notes, text: text,
-            targetsStatus: draft.outline.targetsStatus, bodies: draft.outline.bodies,
-            terms: draft.outline.terms, ratingScheme: scheme, ratings: ratings,
+            targetsStatus: draft.outline.targetsStatus,
+            bodies: draft.outline.bodies.map { SteeringBody(name: $0.name.value, role: $0.role) },
+            terms: draft.outline.terms.map(\.entry), ratingScheme: scheme, ratings: ratings,
             relations: relations)
-        let findings = CrossChecks.findings(in: CheckedPlan(plan, draft, tree, reported))
+        let findings = CrossChecks.findings(
+            in: CheckedPlan(plan, draft, tree, reported, in: sources.folderName))
         problems += findings.map(\.diagnostic)
         return problems.allowPublishing ? plan : nil
     }
@@ -74,9 +78,11 @@ struct PlanValidator {
         // Parts that have a problem of their own are not told to be missing besides.
         guard problems.allowPublishing else { return PlanRelations() }
         var check = RelationsCheck(
-            draft.relations, of: sources, elements: elements, indicators: indicators)
+            draft.relations, of: sources, identity, elements: elements, indicators: indicators)
         let relations = check.relations()
         problems += check.problems
+        // A guideline that could not be found is not told again by every viewpoint.
+        guard check.problems.isEmpty, check.knowsGuideline else { return relations }
         problems += draft.outline.perspectives.compactMap { $0.problem(under: relations) }
         return relations
     }

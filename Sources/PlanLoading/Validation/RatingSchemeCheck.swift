@@ -16,9 +16,11 @@ struct RatingSchemeCheck {
 
     /// The scheme, or `nil` when too little of it is right.
     mutating func scheme(_ register: SourceRegister) -> RatingScheme? {
-        checkGrades()
+        let areGradesDistinct = checkGrades()
         let level = draft.level.flatMap { self.level($0) }
         let source = register.source(draft.source, default: nil, at: draft.location, &problems)
+        // Where two grades have one name, it is not known which of them is counted.
+        guard areGradesDistinct else { return nil }
         let stated = draft.stated.compactMap { self.stated($0, register, source) }
         guard let title = draft.title, let level, let source, !draft.grades.isEmpty else {
             return nil
@@ -34,8 +36,10 @@ struct RatingSchemeCheck {
             condition: draft.condition)
     }
 
-    /// Every grade has a name of its own, and only the last one takes what no other takes.
-    private mutating func checkGrades() {
+    /// Every grade has a name of its own, and only the last one takes what no other takes; tells
+    /// whether the names are all different.
+    private mutating func checkGrades() -> Bool {
+        var areDistinct = true
         if draft.grades.isEmpty { problems.append(.emptyList("scale", at: draft.location)) }
         for (position, grade) in draft.grades.enumerated() {
             if !Identifier.isPlanName(grade.code.value) {
@@ -45,11 +49,13 @@ struct RatingSchemeCheck {
             for known in earlier
             where known.code.value == grade.code.value || known.label.value == grade.label.value {
                 problems.append(.duplicateGrade(grade.label, first: known.label.location))
+                areDistinct = false
             }
             if grade.condition == nil, position + 1 < draft.grades.count {
                 problems.append(.gradeWithoutCondition(grade.label))
             }
         }
+        return areDistinct
     }
 
     private mutating func level(_ named: Located<String>) -> Int? {

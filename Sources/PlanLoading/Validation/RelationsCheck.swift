@@ -5,6 +5,7 @@ internal import PlanModel
 struct RelationsCheck {
     private let draft: RelationsDraft
     private let folder: String
+    private let identity: PlanIdentity?
     private let neighbours: [Neighbour]
     /// The names of all plan folders of the ward.
     private let folders: [String]
@@ -13,10 +14,11 @@ struct RelationsCheck {
     private(set) var problems: [Diagnostic] = []
 
     init(
-        _ draft: RelationsDraft, of sources: PlanSources, elements: [Element],
-        indicators: [Indicator]
+        _ draft: RelationsDraft, of sources: PlanSources, _ identity: PlanIdentity?,
+        elements: [Element], indicators: [Indicator]
     ) {
         self.draft = draft
+        self.identity = identity
         folder = sources.folderName
         neighbours = sources.neighbours.compactMap(Neighbour.init)
         folders = [folder] + sources.neighbours.map(\.folderName)
@@ -32,14 +34,16 @@ struct RelationsCheck {
     /// The relations of the plan; names that mean nothing are problems.
     mutating func relations() -> PlanRelations {
         checkFolders()
+        checkKinds()
+        let generations = generationsInOrder()
         return PlanRelations(
             guideline: draft.guidelines.first { $0.plan.value == folder }
                 .flatMap { neighbour($0.above)?.plan },
             plansBelow: draft.guidelines.filter { $0.above.value == folder }
                 .compactMap { neighbour($0.plan)?.plan },
-            predecessors: draft.generations.filter { $0.later.value == folder }
+            predecessors: generations.filter { $0.later.value == folder }
                 .compactMap { predecessor($0) },
-            successors: draft.generations.filter { $0.earlier.value == folder }
+            successors: generations.filter { $0.earlier.value == folder }
                 .compactMap { successor($0) })
     }
 
@@ -50,6 +54,38 @@ struct RelationsCheck {
         for name in named where !folders.contains(name.value) {
             problems.append(.unknownPlanFolder(name, known: folders.sorted()))
         }
+    }
+
+    /// Whether all elements of the guideline above the plan are known, if there is one.
+    var knowsGuideline: Bool {
+        guard let above = draft.guidelines.first(where: { $0.plan.value == folder })?.above else {
+            return true
+        }
+        return neighbour(above)?.isWhole ?? false
+    }
+
+    /// What stands above a plan is a guideline.
+    private mutating func checkKinds() {
+        for guideline in draft.guidelines
+        where identity(of: guideline.above)?.kind == .plan {
+            problems.append(.noGuideline(guideline.above))
+        }
+    }
+
+    /// The generations of which the earlier plan begins before the later one.
+    private mutating func generationsInOrder() -> [GenerationDraft] {
+        draft.generations.filter { generation in
+            guard let earlier = identity(of: generation.earlier)?.period.lowerBound,
+                let later = identity(of: generation.later)?.period.lowerBound, earlier >= later
+            else { return true }
+            problems.append(
+                .generationsReversed(generation.earlier, earlier, later: generation.later, later))
+            return false
+        }
+    }
+
+    private func identity(of name: Located<String>) -> PlanIdentity? {
+        name.value == folder ? identity : neighbour(name)?.plan.identity
     }
 
     private func neighbour(_ name: Located<String>) -> Neighbour? {
@@ -86,6 +122,8 @@ struct RelationsCheck {
         _ named: Located<String>, of neighbour: Neighbour
     ) -> RelatedPart? {
         if let part = neighbour.part(named.value) { return part }
+        // A plan that cannot be read whole is told where it is loaded itself.
+        guard neighbour.isWhole else { return nil }
         problems.append(
             .unknownPart(named, in: neighbour.folder, known: neighbour.names))
         return nil

@@ -4,17 +4,14 @@ internal import PlanModel
 
 /// The target of the last year is what the years before have left of the term's volume:
 /// 357,156 − 87,095 − 89,491 = 180,570.
-enum TermResiduals: CrossCheck {
-    static func findings(in plan: CheckedPlan) -> [Finding] {
-        plan.plan.indicators.indices.compactMap { position in
-            guard let sum = TermSum(of: plan.plan.indicators[position]),
-                sum.isPlanned, sum.residual > .zero, sum.residual != sum.target
-            else { return nil }
-            let draft = plan.indicator(position)
-            let place = plan.place(ofTarget: sum.year, of: position)
-            return Finding(
-                .residual(sum, name: draft.fullName ?? "", at: place), about: draft.id.value)
-        }
+enum TermResiduals: IndicatorCheck {
+    static func problems(of indicator: CheckedIndicator) -> [Diagnostic] {
+        guard let sum = TermSum(of: indicator.indicator), sum.isPlanned, sum.residual > .zero,
+            sum.residual != sum.target, YearlyShares(of: indicator)?.common == nil,
+            let target = indicator.targets.last
+        else { return [] }
+        let parts = indicator.actuals.filter { $0.year < sum.year }
+        return [.residual(sum, name: indicator.name, at: target.place, parts: parts)]
     }
 }
 
