@@ -36,6 +36,11 @@ package struct WardFiles: Sendable {
             }, files: files(below: plan))
     }
 
+    /// The folders of all plans, one of which has no `plan.yaml` perhaps.
+    package func plans(with folder: String) -> [String] {
+        Set(plans + [folder]).sorted()
+    }
+
     private var plans: [String] {
         bytes.keys.filter { $0.hasSuffix("/plan.yaml") }.sorted()
             .map { String($0.dropLast("/plan.yaml".count)) }

@@ -5,11 +5,10 @@ extension Fault {
     /// What is not as expected, or `nil`: one problem of the right kind, in the right place, told
     /// in both languages with a way out, and no other one that the sources did not have before.
     func failure() throws -> String? {
-        let sound = try home.files
-        var files = sound
+        guard var files = Home.soundFiles[home] else { return "no such place" }
         var places = Places()
         if let failure = apply(to: &files, &places) { return failure }
-        let known = try home.problems(of: sound).diagnostics
+        let known = Home.soundProblems[home] ?? []
         let result = try home.problems(of: files)
         let new = result.diagnostics.filter { problem in
             !known.contains { $0.code == problem.code && $0.message == problem.message }
@@ -47,6 +46,7 @@ extension Fault {
             guard let bytes else { return "no such file" }
             files.bytes[path] = change(bytes)
         case .removed: files.bytes[path] = nil
+        case .copied(let name): files.bytes[path] = files.bytes[home.path(of: name)]
         case .moved(let name):
             files.bytes[home.path(of: name)] = bytes
             files.bytes[path] = nil

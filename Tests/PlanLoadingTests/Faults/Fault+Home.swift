@@ -6,7 +6,7 @@ import TestSupport
 
 extension Fault {
     /// Where the file of a fault lies: one of the plans of the seeds, the sample, or the site.
-    enum Home: String, Sendable {
+    enum Home: String, Sendable, CaseIterable {
         case ota = "seeds/ota/ict_plan_v3"
         case otaGuideline = "seeds/ota/ict_guideline_2020"
         case taito = "seeds/taito/ict_plan_2021"
@@ -22,8 +22,18 @@ extension Fault {
             return "\(ward)/\(file.dropFirst(3))"
         }
 
-        /// All files that are read together with those of this place.
-        var files: WardFiles {
+        /// All files that are read together with those of each place, as they are.
+        static let soundFiles: [Home: WardFiles] = Dictionary(
+            uniqueKeysWithValues: allCases.compactMap { home in
+                (try? home.files).map { (home, $0) }
+            })
+
+        /// What is odd about them as they are.
+        static let soundProblems: [Home: [Diagnostic]] = soundFiles.reduce(into: [:]) {
+            $0[$1.key] = try? $1.key.problems(of: $1.value).diagnostics
+        }
+
+        private var files: WardFiles {
             get throws {
                 switch self {
                 case .sample: SamplePlan().files
@@ -56,13 +66,22 @@ extension Fault {
 
         private func planProblems(of files: WardFiles) throws -> Diagnosed<Bool> {
             let themes = ThemesLoader().load(try SeedFiles.file("seeds/themes.yaml")).value
-            let loaded = PlanLoader(themes: themes).load(files.sources(of: rawValue))
-            guard let plan = loaded.value else { return Diagnosed(false, loaded.diagnostics) }
+            let loader = PlanLoader(themes: themes)
+            // Neighbours have the same ward and the same relations, and tell of them as well.
+            let loaded = files.plans(with: rawValue).map { loader.load(files.sources(of: $0)) }
+            let written = loaded.compactMap(\.value).flatMap(Self.problemsOfWords)
+            var told: Set<Diagnostic> = []
+            let problems = (loaded.flatMap(\.diagnostics) + written).filter {
+                told.insert($0).inserted
+            }
+            return Diagnosed(problems.allowPublishing, problems)
+        }
+
+        private static func problemsOfWords(of plan: Plan) -> [Diagnostic] {
             let texts = [plan.text] + plan.elements.map(\.text) + plan.indicators.map(\.text)
-            let written = texts.compactMap(\.self).flatMap { text in
+            return texts.compactMap(\.self).flatMap { text in
                 MarkdownRenderer(MarkdownOptions()).render(text.bytes, path: text.path).diagnostics
             }
-            return Diagnosed(written.allowPublishing, loaded.diagnostics + written)
         }
     }
 }

@@ -59,6 +59,8 @@ extension Fault {
         /// Its bytes become others.
         case bytes(@Sendable ([UInt8]) -> [UInt8])
         case removed
+        /// Another file takes its place.
+        case copied(from: String)
         case moved(to: String)
     }
 
