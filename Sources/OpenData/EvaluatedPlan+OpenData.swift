@@ -9,9 +9,11 @@ extension EvaluatedPlan {
         let cells = PlanCells(plan)
         return files(
             plan.elements.enumerated().map { ItemRow(cells: cells, position: $0, element: $1) })
+            + files(ItemDetailRow.rows(of: cells))
             + files(plan.indicators.map { IndicatorRow(cells: cells, indicator: $0) })
             + files(ObservationRow.rows(of: cells))
             + evaluationFiles(cells)
+            + files(CrosswalkRow.rows(of: cells))
             + files(NoteRow.rows(of: cells))
             + files(plan.sources.map { SourceRow(cells: cells, source: $0) })
     }

@@ -46,11 +46,14 @@ package struct RelatedPart: Sendable, Hashable {
     package let id: PartID
     /// What readers know it by: 「№ 3 マイナンバーカードの普及・活用による区民の利便性向上」.
     package let label: String
+    /// What readers know the element by that an indicator belongs to.
+    package let above: String?
 
     /// A part of another plan with its name.
-    package init(id: PartID, label: String) {
+    package init(id: PartID, label: String, above: String? = nil) {
         self.id = id
         self.label = label
+        self.above = above
     }
 
     /// The lasting name of a part.

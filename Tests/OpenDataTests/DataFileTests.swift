@@ -81,7 +81,11 @@ struct DataFileTests {
             "0.5", .quantity(Quantity(DecimalNumber(significand: 5, scale: 1))))
         let plan = try SamplePlan(
             notes: ["一, 二"], targets: [half], actuals: [one],
-            ratingScheme: SamplePlan.threeGrades, ratings: [SamplePlan.rating(0, "達成+")]
+            ratingScheme: SamplePlan.threeGrades, ratings: [SamplePlan.rating(0, "達成+")],
+            lists: [NamedList(title: "手続", items: ["転入"])],
+            continuations: [
+                Continuation(own: .element(0), other: nil, continuity: .completed, printed: nil)
+            ]
         ).evaluated
         let published = try PublishedTable(table, of: plan)
         #expect(

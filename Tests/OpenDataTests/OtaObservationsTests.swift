@@ -93,11 +93,6 @@ struct OtaObservationsTests {
         #expect(items.column("記号").count { $0 == "★" } == 14)
     }
 
-    @Test("Every reference leads to a row of the table that it names")
-    func references() throws {
-        #expect(try PublishedTable.danglingReferences(of: plan) == [])
-    }
-
     private static func period(
         of year: String, orBaseline period: Substring
     ) -> (String, String)? {

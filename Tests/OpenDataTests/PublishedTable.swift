@@ -45,9 +45,9 @@ struct PublishedTable {
             let rows = try PublishedTable(table, of: plan)
             return try table.columns.flatMap { column -> [String] in
                 guard case .reference(let name) = column.type else { return [] }
-                let other = try #require(published.first { $0.name == name })
-                let ids = Set(try PublishedTable(other, of: plan).column("ID") + [""])
-                return Set(rows.column(column.header)).subtracting(ids).sorted()
+                let other = published.first { $0.name == name }
+                let ids = try other.map { try PublishedTable($0, of: plan).column("ID") } ?? []
+                return Set(rows.column(column.header)).subtracting(ids + [""]).sorted()
             }
         }
     }

@@ -24,6 +24,12 @@ struct SamplePlan {
     /// The rule by which the measure is rated, if it is.
     var ratingScheme: RatingScheme?
     var ratings: [OfficialRating] = []
+    var place: String?
+    var listedAs: String?
+    var visions: [Vision] = []
+    var lists: [NamedList] = []
+    /// What became of the parts of the plan in one called `later_plan`.
+    var continuations: [Continuation] = []
 
     static let source = SourceID("S01")
 
@@ -83,21 +89,32 @@ struct SamplePlan {
                         id: Self.source, title: "見本計画 第1版", part: "第3章", publisher: "見本区",
                         published: published, address: nil)
                 ],
-                notes: notes, text: nil, ratingScheme: ratingScheme, ratings: ratings)
+                notes: notes, text: nil, ratingScheme: ratingScheme, ratings: ratings,
+                relations: PlanRelations(successors: try successors))
+        }
+    }
+
+    private var successors: [Succession] {
+        get throws {
+            guard !continuations.isEmpty else { return [] }
+            let later = RelatedPlan(identity: try identity("later_plan"), elements: [])
+            return [Succession(plan: later, continuations: continuations)]
         }
     }
 
     private var identity: PlanIdentity {
-        get throws {
-            PlanIdentity(
-                id: PlanID("sample_plan"),
-                municipality: Municipality(
-                    code: try #require(MunicipalityCode("131113")), name: "東京都見本区",
-                    shortName: "見本区", reading: "みほんく", homePage: nil),
-                kind: .plan, title: "見本計画", edition: nil,
-                period: FiscalYear(startingIn: 2021)...FiscalYear(startingIn: 2024),
-                department: nil, purpose: "見本です。")
-        }
+        get throws { try identity("sample_plan") }
+    }
+
+    private func identity(_ id: String) throws -> PlanIdentity {
+        PlanIdentity(
+            id: PlanID(id),
+            municipality: Municipality(
+                code: try #require(MunicipalityCode("131113")), name: "東京都見本区",
+                shortName: "見本区", reading: "みほんく", homePage: nil),
+            kind: .plan, title: "見本計画", edition: nil,
+            period: FiscalYear(startingIn: 2021)...FiscalYear(startingIn: 2024),
+            department: nil, purpose: "見本です。")
     }
 
     private func element(
@@ -107,7 +124,9 @@ struct SamplePlan {
             id: ElementID(id), level: level, number: number, title: title, parent: parent,
             children: children, departments: level == 0 ? [] : ["総務課", "情報課"],
             marks: level == 0 ? [] : marks, summary: nil, notes: level == 0 ? [] : elementNotes,
-            source: Self.source, text: nil)
+            source: Self.source, text: nil, listedAs: level == 0 ? nil : listedAs,
+            visions: level == 0 ? [] : visions, lists: level == 0 ? [] : lists,
+            place: level == 0 ? nil : place)
     }
 
     private var indicator: Indicator {

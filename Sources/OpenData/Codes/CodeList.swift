@@ -15,6 +15,10 @@ package enum CodeList: String, Sendable, Hashable, CaseIterable {
     case direction
     /// 評語.
     case grade
+    /// 継続.
+    case continuity
+    /// 項目の詳細の種別.
+    case itemDetailKind = "item_detail_kind"
 
     /// The name for readers.
     package var title: String {
@@ -25,6 +29,8 @@ package enum CodeList: String, Sendable, Hashable, CaseIterable {
         case .aggregation: "コード表：集計方法"
         case .direction: "コード表：望ましい方向"
         case .grade: "コード表：評語"
+        case .continuity: "コード表：継続"
+        case .itemDetailKind: "コード表：項目の詳細の種別"
         }
     }
 
@@ -51,6 +57,8 @@ package enum CodeList: String, Sendable, Hashable, CaseIterable {
         case .aggregation: Self.rows(of: Aggregation.allCases)
         case .direction: Self.rows(of: Direction.allCases.filter(\.isPublished))
         case .grade: Self.rows(of: StandardGrade.allCases)
+        case .continuity: Self.rows(of: Continuity.allCases)
+        case .itemDetailKind: Self.rows(of: ItemDetailKind.allCases)
         }
     }
 

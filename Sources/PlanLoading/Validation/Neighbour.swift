@@ -23,8 +23,12 @@ struct Neighbour {
         folder = sources.folderName
         let structure = reader.structure(sources.structure)
         let elements = structure.elements.compactMap(Self.part)
+        let labels = Dictionary(
+            elements.map { ($0.name, $0.part.label) }, uniquingKeysWith: { first, _ in first })
         let indicators = reader.indicators(sources.indicators, areNeeded: false)
-        let volumes = indicators.indicators.compactMap(Self.part)
+        let volumes = indicators.indicators.compactMap { draft in
+            Self.part(draft, above: draft.element.flatMap { labels[$0.value] })
+        }
         isWhole =
             structure.isWhole && structure.elements.count == elements.count
             && indicators.isWhole && indicators.indicators.count == volumes.count
@@ -40,18 +44,18 @@ struct Neighbour {
     /// The element or indicator of that name.
     func part(_ name: String) -> RelatedPart? { parts[name] }
 
-    private static func part(_ draft: ElementDraft) -> (name: String, part: RelatedPart)? {
-        guard let number = draft.number, let title = draft.title else { return nil }
+    private typealias NamedPart = (name: String, part: RelatedPart)
+
+    private static func part(_ draft: ElementDraft) -> NamedPart? {
+        guard let number = draft.number?.value, let title = draft.title?.value else { return nil }
+        let label = number.isEmpty ? title : "\(number) \(title)"
         let id = ElementID(draft.id.value)
-        return (
-            draft.id.value,
-            RelatedPart(id: .element(id), label: "\(number.value) \(title.value)")
-        )
+        return (draft.id.value, RelatedPart(id: .element(id), label: label))
     }
 
-    private static func part(_ draft: IndicatorDraft) -> (name: String, part: RelatedPart)? {
+    private static func part(_ draft: IndicatorDraft, above: String?) -> NamedPart? {
         guard let name = draft.fullName else { return nil }
         let id = IndicatorID(draft.id.value)
-        return (draft.id.value, RelatedPart(id: .indicator(id), label: name))
+        return (draft.id.value, RelatedPart(id: .indicator(id), label: name, above: above))
     }
 }
