@@ -8,8 +8,12 @@ package struct PlanSummary: Sendable {
     package let identity: PlanIdentity
     /// The levels of its tree with the number of elements on each, from the top.
     package let levels: [(name: String, count: Int)]
-    /// How many indicators it has.
+    /// How many indicators it has, volumes of work among them.
     package let indicatorCount: Int
+    /// How many of these are volumes of work.
+    package let volumeCount: Int
+    /// What the document says of all of its targets, if anything.
+    package let targetsStatus: String?
     /// The fiscal years for which at least one actual has been reported, in order.
     package let reportedYears: [FiscalYear]
     /// The judgements of the newest of these years.
@@ -23,14 +27,25 @@ package struct PlanSummary: Sendable {
         identity = plan.identity
         levels = zip(plan.levels, plan.levelCounts).map { ($0.name, $1) }
         indicatorCount = plan.indicators.count
+        volumeCount = plan.volumeCount
+        targetsStatus = plan.targetsStatus
         reportedYears = evaluated.reportedYears
         latestTally = evaluated.latestYear.map(evaluated.tally(in:))
         self.downloads = downloads
     }
 
+    /// How far its figures have come.
+    var standing: PlanStanding {
+        PlanStanding(
+            identity.kind, indicatorCount: indicatorCount, latestYear: reportedYears.last)
+    }
+
     /// The size of the plan for readers: 「3目標、11施策、36取組、10指標」.
     var counts: String {
-        let elements = levels.map { "\($0.count)\($0.name)" }
-        return (elements + ["\(indicatorCount)指標"]).joined(separator: "、")
+        let measures = [
+            (IndicatorKind.indicator.word, indicatorCount - volumeCount),
+            (IndicatorKind.volume.word, volumeCount),
+        ].filter { $0.1 > 0 }
+        return (levels + measures).map { "\($0.1)\($0.0)" }.joined(separator: "、")
     }
 }
