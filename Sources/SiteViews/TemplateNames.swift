@@ -196,7 +196,7 @@ extension TemplateName {
     static let repeated: TemplateName = "repeated"
     static let hasRepeated: TemplateName = "hasRepeated"
     static let showsTerm: TemplateName = "showsTerm"
-    static let inTerm: TemplateName = "inTerm"
+    static let termTarget: TemplateName = "termTarget"
     static let isGrouped: TemplateName = "isGrouped"
     static let indicators: TemplateName = "indicators"
     static let hasIndicators: TemplateName = "hasIndicators"

@@ -61,7 +61,7 @@ struct PlanLinks: Sendable {
         let overview = NavigationEntry(label: "\(plan.identity.kind.word)の概要", link: link)
         let structure = NavigationEntry(label: "体系", link: "\(link)#structure")
         let indicators = NavigationEntry(
-            label: "\(plan.measureWord)の一覧", link: "\(link)#indicators")
+            label: "\(MeasureNoun(plan.indicators).word)の一覧", link: "\(link)#indicators")
         return [overview] + reports + [structure] + (plan.indicators.isEmpty ? [] : [indicators])
     }
 }

@@ -31,8 +31,8 @@ final class PlanContext: Sendable {
     let successions: [PlanSuccession]
     /// The indicators by element of the highest level.
     let groups: [IndicatorGroup]
-    /// What readers call all that the plan measures: 「指標」, 「事業量」.
-    let measureWord: String
+    /// What the plan calls its indicators.
+    let measures: MeasureNoun
     /// How far the figures of the plan have come.
     let standing: PlanStanding
     /// The newest year that has been reported: 「実績は令和4年度（2022年度）まで」.
@@ -63,9 +63,9 @@ final class PlanContext: Sendable {
         tree = PlanTree(plan)
         successions = PlanSuccession.all(of: plan)
         groups = IndicatorGroup.groups(of: plan, by: tree)
-        measureWord = plan.measureWord
+        measures = MeasureNoun(plan.indicators)
         standing = PlanStanding(
-            plan.identity.kind, indicatorCount: plan.indicators.count,
+            plan.identity.kind, isMeasured: !plan.indicators.isEmpty,
             latestYear: evaluated.latestYear)
         asOf = standing.asOf
         title = plan.identity.fullTitle

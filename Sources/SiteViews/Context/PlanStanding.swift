@@ -12,10 +12,10 @@ enum PlanStanding: Sendable, Hashable {
     /// Actuals have been published, the newest for this year.
     case reported(FiscalYear)
 
-    init(_ kind: PlanKind, indicatorCount: Int, latestYear: FiscalYear?) {
+    init(_ kind: PlanKind, isMeasured: Bool, latestYear: FiscalYear?) {
         if let latestYear {
             self = .reported(latestYear)
-        } else if indicatorCount > 0 {
+        } else if isMeasured {
             self = .unreported
         } else {
             self = kind == .guideline ? .guideline : .unmeasured

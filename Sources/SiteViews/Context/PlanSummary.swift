@@ -8,9 +8,9 @@ package struct PlanSummary: Sendable {
     package let identity: PlanIdentity
     /// The levels of its tree with the number of elements on each, from the top.
     package let levels: [(name: String, count: Int)]
-    /// How many indicators it has, volumes of work among them.
+    /// How many indicators it has, those it calls volumes of work not counted.
     package let indicatorCount: Int
-    /// How many of these are volumes of work.
+    /// How many volumes of work it has.
     package let volumeCount: Int
     /// What the document says of all of its targets, if anything.
     package let targetsStatus: String?
@@ -26,26 +26,30 @@ package struct PlanSummary: Sendable {
         let plan = evaluated.plan
         identity = plan.identity
         levels = zip(plan.levels, plan.levelCounts).map { ($0.name, $1) }
-        indicatorCount = plan.indicators.count
-        volumeCount = plan.volumeCount
+        volumeCount = plan.indicators.count { $0.kind == .volume }
+        indicatorCount = plan.indicators.count - volumeCount
         targetsStatus = plan.targetsStatus
         reportedYears = evaluated.reportedYears
         latestTally = evaluated.latestYear.map(evaluated.tally(in:))
         self.downloads = downloads
     }
 
+    /// What the plan calls its indicators.
+    var measures: MeasureNoun { MeasureNoun(indicators: indicatorCount, volumes: volumeCount) }
+
+    /// Whether the plan measures anything.
+    var isMeasured: Bool { indicatorCount + volumeCount > 0 }
+
     /// How far its figures have come.
     var standing: PlanStanding {
-        PlanStanding(
-            identity.kind, indicatorCount: indicatorCount, latestYear: reportedYears.last)
+        PlanStanding(identity.kind, isMeasured: isMeasured, latestYear: reportedYears.last)
     }
 
     /// The size of the plan for readers: 「3目標、11施策、36取組、10指標」.
     var counts: String {
-        let measures = [
-            (IndicatorKind.indicator.word, indicatorCount - volumeCount),
-            (IndicatorKind.volume.word, volumeCount),
-        ].filter { $0.1 > 0 }
-        return (levels + measures).map { "\($0.1)\($0.0)" }.joined(separator: "、")
+        var counts = levels.map { "\($0.count)\($0.name)" }
+        if indicatorCount > 0 { counts.append("\(indicatorCount)指標") }
+        if volumeCount > 0 { counts.append("\(volumeCount)事業量") }
+        return counts.joined(separator: "、")
     }
 }

@@ -13,7 +13,7 @@ extension ElementPage {
         if let departments = departments(of: element) { terms.append(departments) }
         if !context.plan.relations.plansBelow.isEmpty {
             let plans = context.plan.relations.plansBelow.map { $0.link(from: path) }
-            terms.append(Term("この指針に基づく計画", .choices(plans)))
+            terms.append(Term("この指針に基づく計画", .list(plans)))
         }
         if let place = place(of: element) { terms.append(Term("資料の箇所", place)) }
         terms.append(Term("データでの項目ID", "\(context.identity.id)_\(element.id)"))

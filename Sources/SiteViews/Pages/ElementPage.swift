@@ -25,7 +25,7 @@ package struct ElementPage: Page {
         let level = context.plan.levels[element.level].name
         data.frame(frame(element, level: level), of: context.site)
         data.text(.document, context.identity.kind.word)
-        data.text(.measures, context.measureWord)
+        data.text(.measures, context.measures.word)
         data.marks(element.marks)
         data.text(.summary, element.summary)
         data.text(.status, status(of: element))
@@ -59,7 +59,7 @@ package struct ElementPage: Page {
     /// What the page tells, for its description.
     private var subjects: String {
         context.plan.indicators.isEmpty
-            ? "内容と位置づけ" : "位置づけと、関わる\(context.measureWord)の進み具合"
+            ? "内容と位置づけ" : "位置づけと、関わる\(context.measures.word)の進み具合"
     }
 
     /// How the indicators of the element and of all below it stand, if it has any.
@@ -111,7 +111,7 @@ package struct ElementPage: Page {
     /// Where an element has no indicators of its own, those of the nearest element above tell how
     /// its goal goes.
     private func writeIndicators(ofAbove measured: Int, to data: inout TemplateData) {
-        let word = context.measureWord
+        let word = context.measures.word
         data.object(.indicatorsAbove) { data in
             data.text(
                 .explanation,

@@ -72,8 +72,8 @@ extension PlanSummary {
 
     /// How the plan stands, in a sentence or two.
     var status: String {
-        let note = PeriodWords(identity).note(isMeasured: indicatorCount > 0) ?? ""
-        return standingWords + (targetsStatus.map(TargetsStatusSentence.text) ?? "")
+        let note = PeriodWords(identity).note(isMeasured: isMeasured) ?? ""
+        return standingWords + (targetsStatus.map(TargetsStatus.sentence) ?? "")
             + note
     }
 

@@ -9,7 +9,7 @@ extension PlanPage {
             (true, context.standing.title, "status"),
             (!plan.relations.isEmpty, "ほかの計画との関係", "relations"),
             (true, "\(document)のねらい", "purpose"), (true, "\(document)の体系", "structure"),
-            (!plan.indicators.isEmpty, "\(context.measureWord)の一覧", "indicators"),
+            (!plan.indicators.isEmpty, "\(context.measures.word)の一覧", "indicators"),
         ]
         let later: [(isThere: Bool, label: String, id: String)] = [
             (!plan.management.isEmpty, "\(document)の進行管理", "management"),

@@ -11,7 +11,7 @@ extension PlanPage {
             ("後の計画", relations.successors.map(\.plan)),
         ]
         return groups.filter { !$0.plans.isEmpty }.map { group in
-            Term(group.term, .choices(group.plans.map { $0.link(from: path) }))
+            Term(group.term, .list(group.plans.map { $0.link(from: path) }))
         }
     }
 }

@@ -32,8 +32,8 @@ package struct PlanPage: Page {
         data.flag(.hasRelations, !plan.relations.isEmpty)
         data.terms(.relations, relations)
         writeStructure(to: &data)
-        data.text(.measures, context.measureWord)
-        data.text(.targetsStatus, plan.targetsStatus.map(TargetsStatusSentence.text))
+        data.text(.measures, context.measures.word)
+        data.text(.targetsStatus, plan.targetsStatus.map(TargetsStatus.sentence))
         data.indicatorTables(of: context, links)
         data.crosswalks(of: context, from: path, links)
         writeManagement(to: &data)
@@ -60,7 +60,7 @@ package struct PlanPage: Page {
     /// What the page tells, for its description.
     private var subjects: String {
         context.standing == .guideline
-            ? "期間、体系、用語と、この指針に基づく計画" : "体系、\(context.measureWord)の目標値と実績、年度ごとの進捗状況"
+            ? "期間、体系、用語と、この指針に基づく計画" : "体系、\(context.measures.word)の目標値と実績、年度ごとの進捗状況"
     }
 
     private var facts: [Fact] {

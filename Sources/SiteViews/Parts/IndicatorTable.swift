@@ -21,7 +21,7 @@ struct IndicatorTable {
         let plan = context.plan
         guard !plan.indicators.isEmpty else { return [] }
         guard plan.indicators.count > limit, context.groups.count > 1 else {
-            let title = "すべての\(context.measureWord)の目標と実績（\(context.period)）"
+            let title = "すべての\(context.measures.word)の目標と実績（\(context.period)）"
             return [
                 IndicatorTable(
                     id: "indicators-caption", title: title,
@@ -77,7 +77,7 @@ extension TemplateData {
     }
 
     private mutating func term(of indicator: Indicator) {
-        cell(.inTerm, ValueCell(ValueText(term: indicator.term, unit: indicator.unit)))
+        cell(.termTarget, ValueCell(ValueText(term: indicator.term, unit: indicator.unit)))
     }
 
     private mutating func values(of evaluated: EvaluatedIndicator, in years: [FiscalYear]) {

@@ -8,10 +8,10 @@ struct Term {
     /// What can be said of a term.
     enum Content {
         case words(String)
-        /// Links that lead down a path.
+        /// A way through pages, from the top.
         case links([NavigationEntry])
-        /// Links side by side.
-        case choices([NavigationEntry])
+        /// Pages side by side.
+        case list([NavigationEntry])
         /// The documents say nothing, and the page says so.
         case missing(String)
     }
@@ -41,7 +41,7 @@ extension TemplateData {
         switch content {
         case .words(let text): words = text
         case .links(let entries): links = entries
-        case .choices(let entries): (links, separator) = (entries, "、")
+        case .list(let entries): (links, separator) = (entries, "、")
         case .missing(let text): missing = text
         }
         text(.words, words)

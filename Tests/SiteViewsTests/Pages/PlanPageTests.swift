@@ -60,9 +60,9 @@ struct PlanPageTests {
         var plan = SamplePlan()
         plan.morePlan = "targets_status: 目標値は調整中\n"
         let site = try RenderedSite(plan.sources)
-        let note = "<p class=\"remark\">資料は「目標値は調整中」としています。</p>"
+        let note = "<p class=\"remark\">資料は、目標について「目標値は調整中」としています。</p>"
         #expect(try site.page(Self.path).split(separator: note).count == 3)
-        #expect(try site.text("index.html").contains("資料は「目標値は調整中」としています。"))
+        #expect(try site.text("index.html").contains("資料は、目標について「目標値は調整中」としています。"))
     }
 
     @Test("does not give years as the plan's own that the document does not print")
