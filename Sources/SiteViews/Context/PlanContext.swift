@@ -33,6 +33,8 @@ final class PlanContext: Sendable {
     let groups: [IndicatorGroup]
     /// What the plan calls its indicators.
     let measures: MeasureNoun
+    /// Whether anything is planned for the whole term.
+    let hasTermTargets: Bool
     /// How far the figures of the plan have come.
     let standing: PlanStanding
     /// The newest year that has been reported: 「実績は令和4年度（2022年度）まで」.
@@ -63,6 +65,7 @@ final class PlanContext: Sendable {
         tree = PlanTree(plan)
         successions = PlanSuccession.all(of: plan)
         groups = IndicatorGroup.groups(of: plan, by: tree)
+        hasTermTargets = plan.indicators.contains { $0.term != nil }
         measures = MeasureNoun(plan.indicators)
         standing = PlanStanding(
             plan.identity.kind, isMeasured: !plan.indicators.isEmpty,

@@ -45,7 +45,7 @@ extension TemplateData {
         guard !tables.isEmpty else { return }
         let isGrouped = tables.count > 1
         let showsBaseline = indicators.indices.contains { indicators[$0].baseline != nil }
-        let showsTerm = indicators.indices.contains { indicators[$0].term != nil }
+        let showsTerm = context.hasTermTargets
         flag(.isGrouped, isGrouped)
         flag(.showsBaseline, showsBaseline)
         flag(.showsTerm, showsTerm)
@@ -76,7 +76,8 @@ extension TemplateData {
         cell(.baseline, ValueCell(text))
     }
 
-    private mutating func term(of indicator: Indicator) {
+    /// Says what is planned for the whole term.
+    mutating func term(of indicator: Indicator) {
         cell(.termTarget, ValueCell(ValueText(term: indicator.term, unit: indicator.unit)))
     }
 
@@ -96,7 +97,7 @@ extension TemplateData {
 extension PlanContext {
     /// The number of the element that an indicator belongs to, where that is not of the highest
     /// level itself: 「施策6」.
-    fileprivate func elementNumber(of indicator: Int) -> String? {
+    func elementNumber(of indicator: Int) -> String? {
         let element = plan.elements[plan.indicators[indicator].element]
         return element.level == 0 || element.number.isEmpty ? nil : element.number
     }

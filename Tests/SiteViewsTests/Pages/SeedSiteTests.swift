@@ -100,6 +100,17 @@ struct SeedSiteTests {
         }
     }
 
+    @Test("holds each year against the plan for the whole term where a document prints one")
+    func terms() throws {
+        let report = try site.page("plans/itabashi_dx_plan_2025_first/reports/2022.html")
+        #expect(report.contains("計画期間<wbr>全体の目標</th>"))
+        #expect(
+            report.contains(
+                "<span class=\"number\">№ 2</span> <a href=\"../indicators/V0201.html\">作成シナリオ数</a></th><td class=\"n\">30シナリオ以上</td>"
+            ))
+        #expect(!(try site.page("plans/ota_ict_plan_v3/reports/2022.html").contains("計画期間<wbr>")))
+    }
+
     @Test("says of the later plan's № 3 that four measures were merged under another printed name")
     func merged() throws {
         let text = try site.text("plans/itabashi_dx_plan_2025_second/elements/M03.html")
