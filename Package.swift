@@ -87,7 +87,9 @@ let package = Package(
             ]),
 
         // MARK: Tests.
-        .target(name: "TestSupport", dependencies: ["Diagnostics"], path: "Tests/TestSupport"),
+        .target(
+            name: "TestSupport", dependencies: ["Diagnostics", "PlanLoading"],
+            path: "Tests/TestSupport"),
     ]
 )
 
@@ -110,8 +112,9 @@ package.targets += [
     tests(of: "SVGCharts", using: ["Markup", "JapaneseText"]),
     tests(of: "TextLint", using: ["CSV", "JapaneseText", "YAMLReading"]),
     tests(of: "PlanModel", using: ["JapaneseText"]),
-    tests(of: "PlanLoading", using: ["PlanModel", "TextLint", "JapaneseText"]),
-    tests(of: "PlanEvaluation", using: ["PlanModel", "JapaneseText"]),
+    tests(
+        of: "PlanLoading", using: ["PlanModel", "TextLint", "MarkdownText", "JapaneseText"]),
+    tests(of: "PlanEvaluation", using: ["PlanLoading", "PlanModel", "JapaneseText"]),
     tests(of: "OpenData", using: ["PlanEvaluation", "PlanLoading", "PlanModel", "JapaneseText"]),
     tests(
         of: "SiteViews",

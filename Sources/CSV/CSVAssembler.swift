@@ -6,23 +6,25 @@ struct CSVAssembler {
     private let text: [UInt8]
     private let cells: [CSVTable.Cell]
     private let rows: [Int]
-    /// Whether the last row was cut short by a quote, which has been told.
-    private let endsInQuote: Bool
+    /// The lines on which something is wrong that has been told.
+    private let faults: [Int]
     private var diagnostics: [Diagnostic]
 
-    init(_ scanner: CSVScanner, path: String) {
+    /// Takes the cells of a file, and what is known to be wrong with it besides.
+    init(_ scanner: CSVScanner, _ problems: [Diagnostic], path: String) {
         self.path = path
         text = scanner.text
         cells = scanner.cells
         rows = scanner.rows
-        endsInQuote = scanner.endsInQuote
-        diagnostics = scanner.diagnostics
+        diagnostics = problems + scanner.diagnostics
+        faults = diagnostics.compactMap(\.location?.line)
     }
 
     mutating func table() -> Diagnosed<CSVTable?> {
         guard let first = rows.indices.first(where: { !isBlank(row($0)) }) else {
             return Diagnosed(nil, diagnostics + [.emptyFile(at: SourceLocation(path: path))])
         }
+        guard !isFaulty(first) else { return Diagnosed(nil, diagnostics) }
         let header = row(first)
         let body = fittingCells(below: first, width: header.count)
         let positions = namedColumns(header, body)
@@ -32,7 +34,8 @@ struct CSVAssembler {
         return Diagnosed(table, diagnostics)
     }
 
-    /// The cells of all rows that have as many as the header, without blank rows.
+    /// The cells of all rows that have as many as the header, without blank rows and those of
+    /// which something is wrong already.
     private mutating func fittingCells(below header: Int, width: Int) -> [CSVTable.Cell] {
         var fitting: [CSVTable.Cell] = []
         fitting.reserveCapacity(cells.count)
@@ -47,9 +50,9 @@ struct CSVAssembler {
                 diagnostics.append(.blankRow(at: gap.location(path: path)))
                 blank = nil
             }
+            guard !isFaulty(number) else { continue }
             guard row.count == width else {
-                let isCutShort = endsInQuote && number == rows.indices.last
-                if !isCutShort { reportRagged(row, width: width) }
+                reportRagged(row, width: width)
                 continue
             }
             fitting += row
@@ -87,10 +90,30 @@ struct CSVAssembler {
             .unnamedColumn(at: head.location(path: path), value: value.location(path: path)))
     }
 
+    /// Reports a row at a number that its own comma cut in two, or else where it does not fit.
     private mutating func reportRagged(_ row: ArraySlice<CSVTable.Cell>, width: Int) {
-        let place = row.dropFirst(width).first ?? row[row.endIndex - 1]
+        let cut = row.count > width ? zip(row, row.dropFirst()).first(where: isCutNumber)?.0 : nil
+        let place = cut ?? row.dropFirst(width).first ?? row[row.endIndex - 1]
         diagnostics.append(
             .raggedRow(at: place.location(path: path), cells: row.count, columns: width))
+    }
+
+    /// Whether two cells look like `1,390`: up to three digits, and then exactly three.
+    private func isCutNumber(_ left: CSVTable.Cell, _ right: CSVTable.Cell) -> Bool {
+        let (left, right) = (read(left).text, read(right).text)
+        return (1...3).contains(left.utf8.count) && left.utf8.allSatisfy(Self.isDigit)
+            && right.utf8.prefix(while: Self.isDigit).count == 3
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+    }
+
+    /// Whether something is wrong on the lines of a row.
+    private func isFaulty(_ number: Int) -> Bool {
+        guard !faults.isEmpty, let first = row(number).first else { return false }
+        let next = number + 1 < rows.count ? Int(cells[rows[number + 1]].line) : Int.max
+        return faults.contains { $0 >= first.line && $0 < next }
     }
 
     private func row(_ number: Int) -> ArraySlice<CSVTable.Cell> {

@@ -8,7 +8,7 @@ package enum CSVReader {
 
     /// The table, or `nil` when there is none, and every problem met.
     ///
-    /// Rows that do not fit the header are left out of the table, each with an error.
+    /// Rows that do not fit the header, or hold another error, are left out of the table.
     package static func read(_ bytes: [UInt8], path: String) -> Diagnosed<CSVTable?> {
         guard bytes.count <= largestSize else {
             return Diagnosed(nil, [.tooLarge(at: SourceLocation(path: path))])
@@ -19,9 +19,8 @@ package enum CSVReader {
             let unprintable = unprintable(in: source, path: path)
             var scanner = CSVScanner(source, path: path)
             scanner.scan()
-            var assembler = CSVAssembler(scanner, path: path)
-            let table = assembler.table()
-            return Diagnosed(table.value, unprintable + table.diagnostics)
+            var assembler = CSVAssembler(scanner, unprintable, path: path)
+            return assembler.table()
         }
     }
 

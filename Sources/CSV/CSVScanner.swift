@@ -18,8 +18,6 @@ struct CSVScanner {
     private var line = 1
     private var column = 1
     private var hasNUL = false
-    /// Whether the last row is only as long as it is because a quote was never closed.
-    private(set) var endsInQuote = false
 
     init(_ source: UnsafeBufferPointer<UInt8>, path: String) {
         self.source = source
@@ -53,7 +51,9 @@ struct CSVScanner {
         takeRun()
         let isQuoted =
             column == startColumn && position < source.count && source[position] == Self.quote
+        let opening = place
         let endOfFirstLine = isQuoted ? quotedText() : nil
+        if endOfFirstLine != nil, !isAtEndOfCell { return stop(forQuoteAt: opening) }
         plainText(isQuoted: isQuoted)
         let end = endOfFirstLine ?? column
         cells[cells.count - 1].end = Int32(text.count)
@@ -99,8 +99,18 @@ struct CSVScanner {
             }
         }
         diagnostics.append(.unclosedQuote(at: opening, end: place))
-        endsInQuote = true
         return endOfFirstLine
+    }
+
+    private var isAtEndOfCell: Bool {
+        position == source.count || source[position] == Self.comma || isLineEnd
+    }
+
+    /// Reads no further: a quote that was never closed took the rows after it for its text, up to
+    /// the next quote.
+    private mutating func stop(forQuoteAt opening: SourceLocation) {
+        diagnostics.append(.unclosedQuote(at: opening, end: place))
+        position = source.count
     }
 
     private var isLineEnd: Bool {

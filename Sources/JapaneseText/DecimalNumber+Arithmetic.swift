@@ -16,6 +16,20 @@ extension DecimalNumber {
         DecimalNumber(significand: -number.significand, scale: number.scale)
     }
 
+    /// The number taken some times; at most a thousand, so that nothing overflows.
+    package func times(_ count: Int) -> DecimalNumber {
+        precondition((0...1000).contains(count))
+        return DecimalNumber(fitting: Int128(significand) * Int128(count), scale: Int(scale))
+    }
+
+    /// One of some equal parts, rounded half up to one decimal place.
+    package func part(of count: Int) -> DecimalNumber {
+        precondition((1...1000).contains(count))
+        let divisor = Int128(count) * Int128(Self.powers[Int(scale)])
+        return DecimalNumber(
+            fitting: Self.roundedQuotient(Int128(significand) * 10, dividingBy: divisor), scale: 1)
+    }
+
     /// This number as hundredths of another, rounded half up to one decimal place; `nil` when
     /// the other is nought.
     ///

@@ -5,6 +5,12 @@ extension DecimalNumber {
     /// The number for readers, with separators from 1,000: `1,068`, `-3`, `12.5`.
     package var grouped: String { text(grouping: true) }
 
+    /// The number for readers, rounded to exactly one decimal place: `75.2`, `1,372.5`, `110.0`.
+    package var withTenths: String {
+        let rounded = rounded(toPlaces: 1)
+        return rounded.isWhole ? "\(rounded.grouped).0" : rounded.grouped
+    }
+
     /// The number for the axis of a chart: `9,800`, 「2.5万」, 「670万」, 「1.2億」.
     ///
     /// From 10,000 it is counted in 万 and from 100,000,000 in 億, with one decimal place while

@@ -9,10 +9,19 @@ extension EvaluatedPlan {
         let cells = PlanCells(plan)
         return files(
             plan.elements.enumerated().map { ItemRow(cells: cells, position: $0, element: $1) })
+            + files(ItemDetailRow.rows(of: cells))
             + files(plan.indicators.map { IndicatorRow(cells: cells, indicator: $0) })
             + files(ObservationRow.rows(of: cells))
+            + evaluationFiles(cells)
+            + files(CrosswalkRow.rows(of: cells))
             + files(NoteRow.rows(of: cells))
             + files(plan.sources.map { SourceRow(cells: cells, source: $0) })
+    }
+
+    private func evaluationFiles(_ cells: PlanCells) -> [DataFile] {
+        guard let ratings else { return [] }
+        return files(EvaluationRow.rows(of: ratings, cells))
+            + files(EvaluationCountRow.rows(of: ratings, cells))
     }
 
     private func files<Row: PlanRow>(_ rows: [Row]) -> [DataFile] {

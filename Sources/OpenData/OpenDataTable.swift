@@ -25,15 +25,24 @@ package struct OpenDataTable: Sendable, Hashable {
 
     /// Every table that a plan can have, in the order in which they are listed.
     package static let all: [OpenDataTable] = [
-        .items, .indicators, .observations, .notes, .sources,
+        .items, .itemDetails, .indicators, .observations, .evaluations, .evaluationCounts,
+        .crosswalk, .notes, .sources,
     ]
 
     /// Goals, measures and initiatives (体系).
     package static let items = ItemRow.table.description
+    /// What goals and measures are to bring and what they hold (実現イメージ、列記).
+    package static let itemDetails = ItemDetailRow.table.description
     /// Indicators (指標).
     package static let indicators = IndicatorRow.table.description
     /// Baselines, targets and actuals, one to a row.
     package static let observations = ObservationRow.table.description
+    /// Published grades and computed ones (評語).
+    package static let evaluations = EvaluationRow.table.description
+    /// How often each grade was given (評語の集計).
+    package static let evaluationCounts = EvaluationCountRow.table.description
+    /// What became of the parts of a plan in the plan after it (継続の対応).
+    package static let crosswalk = CrosswalkRow.table.description
     /// Notes on oddities and signs of the document (注記).
     package static let notes = NoteRow.table.description
     /// The documents behind the figures (出典).

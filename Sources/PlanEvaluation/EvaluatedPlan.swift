@@ -11,6 +11,8 @@ package struct EvaluatedPlan: Sendable {
     package let indicators: [EvaluatedIndicator]
     /// The fiscal years for which at least one actual has been reported, in order.
     package let reportedYears: [FiscalYear]
+    /// Its ratings, if it rates its measures.
+    package let ratings: PlanRatings?
 
     /// Judges a plan.
     package init(_ plan: Plan) {
@@ -18,6 +20,7 @@ package struct EvaluatedPlan: Sendable {
         let period = plan.identity.period
         indicators = plan.indicators.map { EvaluatedIndicator($0, period: period) }
         reportedYears = plan.reportedYears
+        ratings = PlanRatings(plan)
     }
 
     /// The newest year that has been reported, if any has.

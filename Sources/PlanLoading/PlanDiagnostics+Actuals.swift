@@ -3,12 +3,14 @@ internal import JapaneseText
 internal import PlanModel
 
 extension Diagnostic {
-    static func unknownColumn(_ name: String, at location: SourceLocation) -> Diagnostic {
-        let known = ActualColumns.Name.allCases.map(\.rawValue)
-        return Diagnostic(
+    static func unknownColumn(
+        _ name: String, in table: LocalizedText, known: [String], at location: SourceLocation
+    ) -> Diagnostic {
+        Diagnostic(
             .planUnknownColumn,
             LocalizedText(
-                ja: "実績の表に『\(name)』という列はありません", en: "A table of actuals has no column '\(name)'"),
+                ja: "\(table.japanese)に『\(name)』という列はありません",
+                en: "\(table.english) has no column '\(name)'"),
             at: location, found: name,
             help: .didYouMean(name, among: known)
                 ?? LocalizedText(
@@ -77,26 +79,23 @@ extension Diagnostic {
             notes: [Note(LocalizedText(ja: "最初はここです", en: "The first one is here"), at: first)])
     }
 
-    static func cumulativeFalls(
-        _ later: Observation, at location: SourceLocation, earlier: Observation,
-        at earlierLocation: SourceLocation
-    ) -> Diagnostic {
-        let (before, after) = (earlier.value.printed, later.value.printed)
-        return Diagnostic(
+    static func cumulativeFalls(_ later: PlacedFigure, earlier: PlacedFigure) -> Diagnostic {
+        Diagnostic(
             .planCumulativeFalls, severity: .warning,
             LocalizedText(
-                ja: "累計の実績値が、\(earlier.year.japanese)の「\(before)」から「\(after)」に減っています",
+                ja:
+                    "累計の実績値が、\(earlier.year.japanese)の「\(earlier.printed)」から「\(later.printed)」に減っています",
                 en:
-                    "A cumulative actual falls, from '\(before)' in FY\(earlier.year.startingYear) to '\(after)'"
+                    "A cumulative actual falls, from '\(earlier.printed)' in FY\(earlier.year.startingYear) to '\(later.printed)'"
             ),
-            at: location, found: after,
+            at: later.place, found: later.printed,
             help: LocalizedText(
                 ja: "値を確かめてください。累計でなければ aggregation を annual_flow にします",
                 en: "Check the value; if it is not cumulative, 'aggregation' is annual_flow"),
             notes: [
                 Note(
                     LocalizedText(ja: "前の値はここです", en: "The value before is here"),
-                    at: earlierLocation)
+                    at: earlier.place)
             ])
     }
 }

@@ -19,8 +19,8 @@ extension Diagnostic {
         let isMeant = [".yaml", ".yml", ".csv", ".md"].contains { name.hasSuffix($0) }
         let listed = known.joined(separator: ", ")
         let places = LocalizedText(
-            ja: "計画のフォルダーには \(listed), actuals/*.csv, pages/*.md を置きます",
-            en: "The folder of a plan holds \(listed), actuals/*.csv, pages/*.md")
+            ja: "計画のフォルダーには \(listed), actuals/*.csv, ratings/*.csv, pages/*.md を置きます",
+            en: "The folder of a plan holds \(listed), actuals/*.csv, ratings/*.csv, pages/*.md")
         return Diagnostic(
             .planStrayFile, severity: isMeant ? .error : .warning,
             LocalizedText(

@@ -10,10 +10,14 @@ extension Diagnostic {
             at: named.location, found: named.value, help: choices(named.value, among: known))
     }
 
-    static func missingSource(at location: SourceLocation) -> Diagnostic {
+    static func missingSource(at location: SourceLocation, times: Int = 1) -> Diagnostic {
         Diagnostic(
             .planMissingSource,
-            LocalizedText(ja: "出典が示されていません", en: "No source is named"),
+            times == 1
+                ? LocalizedText(ja: "出典が示されていません", en: "No source is named")
+                : LocalizedText(
+                    ja: "出典が示されていません（このファイルに\(times)か所）",
+                    en: "No source is named (\(times) places in this file)"),
             at: location,
             help: LocalizedText(
                 ja: "ファイルの先頭か、ここに「source: S01」のように書いてください",
@@ -78,7 +82,9 @@ extension Diagnostic {
                 en: "Correct its 'parent', or add a level in plan.yaml"))
     }
 
-    static func levelCount(_ level: String, stated: Located<Int>, actual: Int) -> Diagnostic {
+    static func levelCount(
+        _ level: String, stated: Located<Int>, actual: Int, misplaced: [Located<String>]
+    ) -> Diagnostic {
         Diagnostic(
             .planLevelCount,
             LocalizedText(
@@ -89,10 +95,18 @@ extension Diagnostic {
             at: stated.location, found: String(stated.value),
             help: LocalizedText(
                 ja: "抜けや重なりがないか、文書と比べてください",
-                en: "Compare with the document: one may be missing or there twice"))
+                en: "Compare with the document: one may be missing or there twice"),
+            notes: misplaced.prefix(3).map { number in
+                Note(
+                    LocalizedText(
+                        ja: "『\(number.value)』が「\(level)」の階層にあります。parent を確かめてください",
+                        en: "'\(number.value)' stands at the level '\(level)': look at its 'parent'"
+                    ),
+                    at: number.location)
+            })
     }
 
-    private static func choices(_ name: String, among known: [String]) -> LocalizedText {
+    static func choices(_ name: String, among known: [String]) -> LocalizedText {
         if let question = LocalizedText.didYouMean(name, among: known) { return question }
         let shown = known.prefix(12).joined(separator: ", ") + (known.count > 12 ? ", …" : "")
         return known.isEmpty

@@ -7,51 +7,63 @@ package import TextLint
 /// Everything that is wrong is told at once, in the order of the files. Nothing is read from a
 /// disk, so plans can be loaded in parallel.
 package struct PlanLoader: Sendable {
-    private let lint: TextLint?
+    /// The names of the themes that indicators may be figures of; `nil` accepts any.
+    private let themes: [String]?
+    private let proofreader: Proofreader?
 
-    /// A loader that holds the text of a plan to the rules of a lint, or not at all.
-    package init(text lint: TextLint? = .standard) {
-        self.lint = lint
+    /// A loader that knows the themes of the site, and who reads the text of its plans, if anyone.
+    package init(themes: [Theme]? = nil, text proofreader: Proofreader? = .standard) {
+        self.themes = themes.map { $0.map(\.id.description) }
+        self.proofreader = proofreader
     }
 
     /// The plan, or `nil` when a problem keeps it from being published.
     package func load(_ sources: PlanSources) -> Diagnosed<Plan?> {
-        var reader = DraftReader(lint)
+        var reader = DraftReader(proofreader)
         let draft = reader.plan(sources)
-        var validator = PlanValidator(draft, problems: reader.problems)
+        var validator = PlanValidator(
+            draft, of: sources, themes: themes, problems: reader.problems)
         let plan = validator.plan()
-        return finished(plan, validator.problems.excused(by: &reader.text))
+        return finished(plan, unexcused(validator, by: reader.text))
     }
 
-    /// What the plan is and whose, from `ward.yaml` and `plan.yaml` alone; the other files of
-    /// `sources`, and how the text is written, are not looked at.
-    package func loadIdentity(_ sources: PlanSources) -> Diagnosed<PlanIdentity?> {
-        var reader = DraftReader(nil)
-        let header = reader.header(sources)
-        reader.report(sources.missingFiles())
-        var problems = reader.problems
-        let identity = IdentityCheck.identity(header.ward, header.identity, &problems)
-        return finished(identity, problems)
+    /// The problems that are not excused, those of the text, and excuses that were of no use.
+    ///
+    /// What could not be read may be what an excuse is for, so that nothing is said of excuses then.
+    private func unexcused(_ validator: PlanValidator, by text: TextCheck?) -> [Diagnostic] {
+        let found = validator.problems.map { Finding($0) } + validator.findings
+        guard var text else { return found.map(\.diagnostic) }
+        let rest = found.filter { finding in
+            !DiagnosticCode.excusable.contains(finding.diagnostic.code)
+                || !text.excuses.excuse(finding)
+        }
+        let isAllKnown =
+            proofreader != nil && validator.knowsNeighbours && validator.problems.allowPublishing
+        return rest.map(\.diagnostic) + text.diagnostics
+            + (isAllKnown ? text.excuses.unused : [])
     }
 
     private func finished<Value>(
         _ value: Value?, _ problems: [Diagnostic]
     ) -> Diagnosed<Value?> {
-        Diagnosed(problems.allowPublishing ? value : nil, problems.inReadingOrder)
+        Diagnosed(problems.allowPublishing ? value : nil, problems.inReadingOrder.sourcesToldOnce)
     }
 }
 
 extension [Diagnostic] {
-    /// The problems that are not excused, those of the text, and excuses that were of no use.
-    ///
-    /// What could not be read may be what an excuse is for, so that nothing is said of excuses then.
-    fileprivate func excused(by text: inout TextCheck?) -> [Diagnostic] {
-        guard var check = text else { return self }
-        let rest = filter { diagnostic in
-            !DiagnosticCode.excusable.contains(diagnostic.code)
-                || !check.excuses.excuse(Finding(diagnostic))
+    /// The problems, of which those of missing sources stand once for each file: one line at its
+    /// head mends them all.
+    fileprivate var sourcesToldOnce: [Diagnostic] {
+        let missing = filter { $0.code == .planMissingSource }
+        guard missing.count > 1 else { return self }
+        let counts = Dictionary(grouping: missing) { $0.location?.path }.mapValues(\.count)
+        var told: Set<String?> = []
+        return compactMap { problem in
+            guard problem.code == .planMissingSource, let place = problem.location else {
+                return problem
+            }
+            guard told.insert(place.path).inserted else { return nil }
+            return .missingSource(at: place, times: counts[place.path] ?? 1)
         }
-        text = check
-        return rest + check.diagnostics + (allowPublishing ? check.excuses.unused : [])
     }
 }

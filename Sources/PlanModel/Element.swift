@@ -26,12 +26,21 @@ package struct Element: Sendable {
     package let source: SourceID
     /// The words of its page, if someone wrote any.
     package let text: AuthoredText?
+    /// The name that another table of the document gives it, where that differs.
+    package let listedAs: String?
+    /// What is to have come true by which year.
+    package let visions: [Vision]
+    /// What the document lists by name under it.
+    package let lists: [NamedList]
+    /// Where in that part of the document it stands.
+    package let place: String?
 
     /// An element whose place in the tree has been checked.
     package init(
         id: ElementID, level: Int, number: String, title: String, parent: Int?, children: [Int],
         departments: [String], marks: [Mark], summary: String?, notes: [String], source: SourceID,
-        text: AuthoredText?
+        text: AuthoredText?, listedAs: String? = nil, visions: [Vision] = [],
+        lists: [NamedList] = [], place: String? = nil
     ) {
         self.id = id
         self.level = level
@@ -45,5 +54,9 @@ package struct Element: Sendable {
         self.notes = notes
         self.source = source
         self.text = text
+        self.listedAs = listedAs
+        self.visions = visions
+        self.lists = lists
+        self.place = place
     }
 }

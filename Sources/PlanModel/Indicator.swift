@@ -30,13 +30,27 @@ package struct Indicator: Sendable {
     package let source: SourceID
     /// The words of its page, if someone wrote any.
     package let text: AuthoredText?
+    /// Whether the plan calls it an indicator or a volume of work.
+    package let kind: IndicatorKind
+    /// Whether the document marks it as a volume in numbers (定量事業量); `nil` where it says nothing.
+    package let isQuantitative: Bool?
+    /// The positions of further elements under which the document shows the same thing (再掲).
+    package let also: [Int]
+    /// What is planned for the whole term, if the document has a place for it.
+    package let term: TermTarget?
+    /// The themes that it is a figure of.
+    package let themes: [ThemeID]
+    /// Where in that part of the document it stands.
+    package let place: String?
 
     /// An indicator whose figures have been checked.
     package init(
         id: IndicatorID, element: Int, name: String, breakdown: String?, unit: String,
         aggregation: Aggregation, direction: Direction, definition: String?,
         baseline: Observation?, targets: [Observation], actuals: [Observation], notes: [String],
-        source: SourceID, text: AuthoredText?
+        source: SourceID, text: AuthoredText?, kind: IndicatorKind = .indicator,
+        isQuantitative: Bool? = nil, also: [Int] = [], term: TermTarget? = nil,
+        themes: [ThemeID] = [], place: String? = nil
     ) {
         self.id = id
         self.element = element
@@ -52,6 +66,12 @@ package struct Indicator: Sendable {
         self.notes = notes
         self.source = source
         self.text = text
+        self.kind = kind
+        self.isQuantitative = isQuantitative
+        self.also = also
+        self.term = term
+        self.themes = themes
+        self.place = place
     }
 
     /// The name with what tells it from its twin: 「オンライン申請可能手続数（上段）」.

@@ -16,11 +16,16 @@ package struct Observation: Sendable, Hashable {
     package let revision: Int
     /// Why it differs, or how it is to be read.
     package let remarks: String?
+    /// Where in that part of the document it stands, if not where its indicator does.
+    package let place: String?
+    /// The values it had before, oldest first.
+    package let revisions: [Revision]
 
     /// A figure whose year and value have been checked.
     package init(
         year: FiscalYear, month: YearMonth? = nil, value: Value, source: SourceID,
-        published: CalendarDate? = nil, revision: Int = 0, remarks: String? = nil
+        published: CalendarDate? = nil, revision: Int = 0, remarks: String? = nil,
+        place: String? = nil, revisions: [Revision] = []
     ) {
         self.year = year
         self.month = month
@@ -29,5 +34,7 @@ package struct Observation: Sendable, Hashable {
         self.published = published
         self.revision = revision
         self.remarks = remarks
+        self.place = place
+        self.revisions = revisions
     }
 }

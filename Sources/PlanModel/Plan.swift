@@ -24,12 +24,27 @@ package struct Plan: Sendable {
     package let notes: [String]
     /// The words of its page, if someone wrote any.
     package let text: AuthoredText?
+    /// What the document says of all of its targets: 「目標値は調整中」.
+    package let targetsStatus: String?
+    /// Who steers it.
+    package let bodies: [SteeringBody]
+    /// The terms that the document explains.
+    package let terms: [GlossaryTerm]
+    /// How it rates its measures, if it does.
+    package let ratingScheme: RatingScheme?
+    /// The grades that the ward gave, by year and then in the order of the elements.
+    package let ratings: [OfficialRating]
+    /// How it stands to other plans of its ward.
+    package let relations: PlanRelations
 
     /// A plan made of parts that fit each other.
     package init(
         identity: PlanIdentity, levels: [Level], marks: [Mark], perspectives: [Perspective],
         management: [ManagementStep], elements: [Element], indicators: [Indicator],
-        sources: [Source], notes: [String], text: AuthoredText?
+        sources: [Source], notes: [String], text: AuthoredText?, targetsStatus: String? = nil,
+        bodies: [SteeringBody] = [], terms: [GlossaryTerm] = [],
+        ratingScheme: RatingScheme? = nil, ratings: [OfficialRating] = [],
+        relations: PlanRelations = PlanRelations()
     ) {
         precondition(!sources.isEmpty && !levels.isEmpty)
         self.identity = identity
@@ -42,18 +57,35 @@ package struct Plan: Sendable {
         self.sources = sources
         self.notes = notes
         self.text = text
+        self.targetsStatus = targetsStatus
+        self.bodies = bodies
+        self.terms = terms
+        self.ratingScheme = ratingScheme
+        self.ratings = ratings
+        self.relations = relations
         var owned = [[Int]](repeating: [], count: elements.count)
+        var shown: [Int: [Int]] = [:]
         for (position, indicator) in indicators.enumerated() {
             owned[indicator.element].append(position)
+            for element in indicator.also { shown[element, default: []].append(position) }
         }
         ownIndicators = owned
+        repeatedIndicators = shown
     }
 
     /// The positions of the indicators of each element, by the element's position.
     private let ownIndicators: [[Int]]
+    /// The positions of the indicators that are shown under a further element, by its position.
+    private let repeatedIndicators: [Int: [Int]]
 
     /// The positions of the indicators that belong to one element itself.
     package func indicators(of element: Int) -> [Int] { ownIndicators[element] }
+
+    /// The positions of the indicators of another element that the document shows again under
+    /// this one (再掲); they count once, where they belong.
+    package func repeatedIndicators(of element: Int) -> [Int] {
+        repeatedIndicators[element] ?? []
+    }
 
     /// The positions of the elements of one level, in order.
     package func elements(atLevel level: Int) -> [Int] {
@@ -88,9 +120,9 @@ package struct Plan: Sendable {
         sources.first { $0.id == id }
     }
 
-    /// The fiscal years for which at least one actual has been reported, in order.
+    /// The fiscal years for which at least one actual or rating has been reported, in order.
     package var reportedYears: [FiscalYear] {
-        var years: Set<FiscalYear> = []
+        var years = Set(ratings.map(\.year))
         for indicator in indicators { years.formUnion(indicator.actuals.lazy.map(\.year)) }
         return years.sorted()
     }

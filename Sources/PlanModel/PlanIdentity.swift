@@ -14,6 +14,8 @@ package struct PlanIdentity: Sendable, Hashable {
     package let edition: String?
     /// The fiscal years that it covers.
     package let period: ClosedRange<FiscalYear>
+    /// Whether the document prints that period; otherwise it was taken from the figures.
+    package let isPeriodStated: Bool
     /// The department that answers for it, when the document names one.
     package let department: String?
     /// What it is for, in one or two sentences of our own.
@@ -22,7 +24,8 @@ package struct PlanIdentity: Sendable, Hashable {
     /// An identity whose fields have been checked.
     package init(
         id: PlanID, municipality: Municipality, kind: PlanKind, title: String, edition: String?,
-        period: ClosedRange<FiscalYear>, department: String?, purpose: String
+        period: ClosedRange<FiscalYear>, isPeriodStated: Bool = true, department: String?,
+        purpose: String
     ) {
         self.id = id
         self.municipality = municipality
@@ -30,6 +33,7 @@ package struct PlanIdentity: Sendable, Hashable {
         self.title = title
         self.edition = edition
         self.period = period
+        self.isPeriodStated = isPeriodStated
         self.department = department
         self.purpose = purpose
     }

@@ -25,8 +25,8 @@ package struct Value: Sendable, Hashable {
         case quantity(Quantity)
         /// A direction without a number: 「減少」, 「増加」.
         case tendency(Direction)
-        /// A state in words: 「実施」, 「推進」, 「充実」.
-        case state
+        /// A state in words: 「実施」, 「推進」, 「一部移行完了」.
+        case state(Progress)
         /// No value, for a reason.
         case absent(Absence)
     }
@@ -38,11 +38,16 @@ package struct Quantity: Sendable, Hashable {
     package let number: DecimalNumber
     /// 以上, 以下, 約 …; `nil` for a plain number.
     package let comparator: Comparator?
+    /// Whether the number is what has been added or lost since the year before: 「1,264件減少」.
+    package let isChange: Bool
 
     /// A number, exact unless a comparator says otherwise.
-    package init(_ number: DecimalNumber, _ comparator: Comparator? = nil) {
+    package init(
+        _ number: DecimalNumber, _ comparator: Comparator? = nil, isChange: Bool = false
+    ) {
         self.number = number
         self.comparator = comparator
+        self.isChange = isChange
     }
 
     /// Whether the number itself is not meant: 「100件超」, 「20%未満」.

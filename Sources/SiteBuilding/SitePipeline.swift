@@ -29,8 +29,8 @@ struct SitePipeline: Sendable {
     let stopwatch: BuildStopwatch?
 
     /// The files of a plan become a plan, or problems; its text is held to the rules of the site.
-    let load: @Sendable (PlanSources, TextLint?) -> Diagnosed<Plan?> = {
-        PlanLoader(text: $1).load($0)
+    let load: @Sendable (PlanSources, SiteFrame?) -> Diagnosed<Plan?> = { sources, frame in
+        PlanLoader(themes: frame?.context.themes, text: frame?.proofreader).load(sources)
     }
     /// A plan becomes a plan with every judgement that follows from its figures.
     let evaluate: @Sendable (Plan) -> EvaluatedPlan = { EvaluatedPlan($0) }
@@ -76,7 +76,7 @@ struct SitePipeline: Sendable {
         var edition = Edition(part: folder.path, key: key, diagnostics: problems)
         guard problems.allowPublishing else { return edition }
 
-        let loaded = load(sources.value, frame?.lint)
+        let loaded = load(sources.value, frame)
         press.clock.lap(.load)
         edition.diagnostics += loaded.diagnostics
         guard let plan = loaded.value, let frame else { return edition }

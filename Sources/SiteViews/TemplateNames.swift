@@ -51,6 +51,7 @@ extension TemplateName {
     static let amount: TemplateName = "amount"
     static let unit: TemplateName = "unit"
     static let missing: TemplateName = "missing"
+    static let until: TemplateName = "until"
 
     // Judgements and counts.
     static let judgement: TemplateName = "judgement"
@@ -99,7 +100,7 @@ extension TemplateName {
     static let baseline: TemplateName = "baseline"
     static let style: TemplateName = "style"
     static let yearTable: TemplateName = "yearTable"
-    static let indicatorTable: TemplateName = "indicatorTable"
+    static let indicatorTables: TemplateName = "indicatorTables"
 
     // Figures.
     static let figure: TemplateName = "figure"
@@ -143,6 +144,7 @@ extension TemplateName {
 
     // Plans.
     static let plans: TemplateName = "plans"
+    static let wards: TemplateName = "wards"
     static let municipality: TemplateName = "municipality"
     static let purpose: TemplateName = "purpose"
     static let status: TemplateName = "status"
@@ -156,7 +158,46 @@ extension TemplateName {
     static let management: TemplateName = "management"
     static let hasManagement: TemplateName = "hasManagement"
 
+    // Documents: plans and guidelines.
+    static let document: TemplateName = "document"
+    static let periodNote: TemplateName = "periodNote"
+    static let targetsStatus: TemplateName = "targetsStatus"
+    static let measures: TemplateName = "measures"
+    static let bodies: TemplateName = "bodies"
+    static let hasBodies: TemplateName = "hasBodies"
+    static let glossary: TemplateName = "glossary"
+    static let hasGlossary: TemplateName = "hasGlossary"
+    static let reading: TemplateName = "reading"
+    static let place: TemplateName = "place"
+
+    // How plans stand to each other.
+    static let guideline: TemplateName = "guideline"
+    static let relations: TemplateName = "relations"
+    static let hasRelations: TemplateName = "hasRelations"
+    static let crosswalks: TemplateName = "crosswalks"
+    static let earlierHead: TemplateName = "earlierHead"
+    static let laterHead: TemplateName = "laterHead"
+    static let earlier: TemplateName = "earlier"
+    static let later: TemplateName = "later"
+    static let within: TemplateName = "within"
+    static let continuity: TemplateName = "continuity"
+    static let continuities: TemplateName = "continuities"
+    static let printed: TemplateName = "printed"
+    static let successions: TemplateName = "successions"
+    static let parts: TemplateName = "parts"
+    static let continuations: TemplateName = "continuations"
+    static let other: TemplateName = "other"
+
     // Elements and indicators.
+    static let visions: TemplateName = "visions"
+    static let hasVisions: TemplateName = "hasVisions"
+    static let lists: TemplateName = "lists"
+    static let items: TemplateName = "items"
+    static let repeated: TemplateName = "repeated"
+    static let hasRepeated: TemplateName = "hasRepeated"
+    static let showsTerm: TemplateName = "showsTerm"
+    static let termTarget: TemplateName = "termTarget"
+    static let isGrouped: TemplateName = "isGrouped"
     static let indicators: TemplateName = "indicators"
     static let hasIndicators: TemplateName = "hasIndicators"
     static let indicatorsAbove: TemplateName = "indicatorsAbove"

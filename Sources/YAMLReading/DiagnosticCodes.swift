@@ -1,7 +1,7 @@
 package import Diagnostics
 
 extension DiagnosticCode {
-    /// The bytes are not UTF-8, or hold a character that no text has.
+    /// The bytes are not UTF-8.
     package static let yamlInvalidUTF8: DiagnosticCode = "yaml/invalid-utf8"
     /// A character stands in a text that no reader could see.
     package static let yamlUnprintable: DiagnosticCode = "yaml/unprintable"

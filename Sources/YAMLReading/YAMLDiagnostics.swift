@@ -113,8 +113,7 @@ extension Diagnostic {
         return Diagnostic(
             .yamlInvalidUTF8,
             LocalizedText(
-                ja: "ファイルの文字コードが UTF-8 ではないか、使えない文字が入っています",
-                en: "The file is not UTF-8, or holds a character that text cannot have"),
+                ja: "ファイルの文字コードが UTF-8 ではありません", en: "The file is not UTF-8"),
             at: location, found: hexadecimal,
             help: LocalizedText(
                 ja: "エディタで文字コードを UTF-8 にして保存し直してください",

@@ -40,11 +40,16 @@ struct YAMLFailure {
         return .syntax(YAMLSyntaxRule(problem: problem), beginning: beginning, stop: stop)
     }
 
+    /// A character that libyaml refuses though it is one, or else a byte that belongs to none.
     private func encodingProblem(in bytes: [UInt8], path: String) -> Diagnostic {
         let mark = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
         let position = min(offset + mark, bytes.count)
-        return .invalidUTF8(
-            at: SourceLocation(path: path, offset: position, in: bytes),
-            byte: position < bytes.count ? bytes[position] : nil)
+        let place = SourceLocation(path: path, offset: position, in: bytes)
+        var decoder = UTF8()
+        var rest = bytes[position...].prefix(4).makeIterator()
+        if case .scalarValue(let scalar) = decoder.decode(&rest) {
+            return .unprintable(scalar, at: place)
+        }
+        return .invalidUTF8(at: place, byte: position < bytes.count ? bytes[position] : nil)
     }
 }

@@ -114,8 +114,13 @@ package struct YAMLFields {
     }
 
     /// All problems, including the keys that nobody asked for.
+    ///
+    /// A key that is only misspelt is not told to be missing besides.
     package mutating func finish() -> [Diagnostic] {
         for entry in entries where !asked.contains(entry.key) {
+            if let meant = NearestName.suggestion(for: entry.key, among: asked) {
+                diagnostics.removeAll { $0 == .missingKey(meant, at: location) }
+            }
             diagnostics.append(
                 .unknownKey(entry.key, at: entry.keyNode.location, known: asked))
         }

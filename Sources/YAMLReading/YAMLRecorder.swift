@@ -66,6 +66,7 @@ extension YAMLRecorder {
         documents += 1
         guard documents > 1 else { return true }
         diagnostics.append(.severalDocuments(at: location(event)))
+        isIncomplete = true
         return false
     }
 
@@ -140,6 +141,7 @@ extension YAMLRecorder {
         let keys = keyPositions(of: mapping)
         for key in keys where records[key].shape != .scalar {
             diagnostics.append(.keyNotText(at: location(ofRecord: key)))
+            isIncomplete = true
         }
         keys.count <= Self.smallMapping ? compareAll(keys) : compareHashed(keys)
     }

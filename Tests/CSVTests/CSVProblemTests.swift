@@ -37,6 +37,32 @@ struct CSVProblemTests {
         #expect(problems.map(\.code) == [.csvUnclosedQuote])
     }
 
+    @Test("a quote that took the rows up to the next quote, not the text behind that one")
+    func quoteOverRows() {
+        let text = "a,b\n1,①\"2\n3,4\n5,\"6\"\n7,8\n"
+        expect(.csvUnclosedQuote, at: "①", text)
+        let sample = MarkedText(text).text
+        let problems = CSVReader.read(Array(sample.utf8), path: "a.csv").diagnostics
+        #expect(problems.map(\.code) == [.csvUnclosedQuote])
+        #expect(problems.first?.notes.first?.location?.line == 4)
+    }
+
+    @Test("a number that its own comma cut in two, at the number")
+    func cutNumber() {
+        expect(.csvRaggedRow, at: "①", "a,b,c\nx,①1,390名,S01\n")
+        expect(.csvRaggedRow, at: "①", "a,b\nx,1,①39\n")
+    }
+
+    @Test("a row with an error is left out, and one of the heads leaves no table")
+    func faultyRows() {
+        let row = CSVReader.read(Array("a,b\nx\"y,1\n2,3\n".utf8), path: "a.csv")
+        #expect(row.diagnostics.map(\.code) == [.csvStrayQuote])
+        #expect(row.value?.rowCount == 1)
+        let head = CSVReader.read(Array("a\"b,c\n2,3\n".utf8), path: "a.csv")
+        #expect(head.diagnostics.map(\.code) == [.csvStrayQuote])
+        #expect(head.value == nil)
+    }
+
     @Test("a quote inside a cell, and text behind a closing quote")
     func strayQuotes() {
         expect(.csvStrayQuote, at: "①", "a,b\nx①\"y\"z,2\n")

@@ -79,7 +79,14 @@ struct DataFileTests {
     func twins(table: OpenDataTable) throws {
         let half = SamplePlan.figure(
             "0.5", .quantity(Quantity(DecimalNumber(significand: 5, scale: 1))))
-        let plan = try SamplePlan(notes: ["一, 二"], targets: [half], actuals: [one]).evaluated
+        let plan = try SamplePlan(
+            notes: ["一, 二"], targets: [half], actuals: [one],
+            ratingScheme: SamplePlan.threeGrades, ratings: [SamplePlan.rating(0, "達成+")],
+            lists: [NamedList(title: "手続", items: ["転入"])],
+            continuations: [
+                Continuation(own: .element(0), other: nil, continuity: .completed, printed: nil)
+            ]
+        ).evaluated
         let published = try PublishedTable(table, of: plan)
         #expect(
             published.resultset == [
@@ -123,6 +130,17 @@ struct DataFileTests {
         #expect(text.hasPrefix("コード,名称,説明\r\nnormal,数値,"))
         #expect(text.contains("\r\nundecided,未定,"))
         #expect(status.rowCount == 8)
+    }
+
+    @Test("Grades of a plan's own scale join the standard ones in their list")
+    func grades() throws {
+        let letter = RatingScheme.Grade(code: "a", label: "A", meaning: "達成。", condition: nil)
+        let files = CodeList.files(grades: SamplePlan.threeGrades.grades + [letter, letter])
+        let list = try #require(files.first { $0.path.hasSuffix("grade.csv") })
+        let text = String(decoding: list.bytes.dropFirst(3), as: UTF8.self)
+        let codes = text.split(separator: "\r\n").map { $0.prefix { $0 != "," } }
+        #expect(codes == ["コード", "exceeded", "achieved", "not_achieved", "a"])
+        #expect(list.rowCount == 4)
     }
 
     @Test("Headers and machine names are unique in every table", arguments: OpenDataTable.all)

@@ -110,7 +110,7 @@ struct ObservationTableTests {
             ("減少", Value.Meaning.tendency(.decrease), "decrease", "qualitative"),
             ("増加", .tendency(.increase), "increase", "qualitative"),
             ("維持", .tendency(.maintain), "", "qualitative"),
-            ("実施", .state, "", "qualitative"),
+            ("実施", .state(Progress(.doing)), "", "qualitative"),
             ("調整中", .absent(.undecided), "", "undecided"),
             ("調査中", .absent(.surveying), "", "surveying"),
             ("―", .absent(.notSet), "", "missing"),

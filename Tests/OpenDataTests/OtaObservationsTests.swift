@@ -4,6 +4,7 @@ import OpenData
 import PlanEvaluation
 import PlanLoading
 import PlanModel
+import TestSupport
 import Testing
 
 @Suite("The open data of the plan of Ota")
@@ -37,7 +38,7 @@ struct OtaObservationsTests {
     private let observations: PublishedTable
 
     init() throws {
-        let loaded = PlanLoader().load(try Self.sources(of: "seeds/ota/ict_plan_v3"))
+        let loaded = PlanLoader().load(try SeedFiles.plan("seeds/ota/ict_plan_v3"))
         plan = EvaluatedPlan(try #require(loaded.value))
         observations = try PublishedTable(.observations, of: plan)
     }
@@ -92,19 +93,6 @@ struct OtaObservationsTests {
         #expect(items.column("記号").count { $0 == "★" } == 14)
     }
 
-    @Test("Every reference leads to a row of the table that it names")
-    func references() throws {
-        for table in OpenDataTable.all {
-            let rows = try PublishedTable(table, of: plan)
-            for column in table.columns {
-                guard case .reference(let name) = column.type else { continue }
-                let other = try #require(OpenDataTable.all.first { $0.name == name })
-                let ids = Set(try PublishedTable(other, of: plan).column("ID") + [""])
-                #expect(Set(rows.column(column.header)).subtracting(ids) == [], "\(column.name)")
-            }
-        }
-    }
-
     private static func period(
         of year: String, orBaseline period: Substring
     ) -> (String, String)? {
@@ -115,19 +103,5 @@ struct OtaObservationsTests {
     private static func halves(of text: Substring, at mark: Character) -> (String, String)? {
         let halves = text.split(separator: mark, maxSplits: 1)
         return halves.count == 2 ? (String(halves[0]), String(halves[1])) : nil
-    }
-
-    private static func sources(of folder: String) throws -> PlanSources {
-        let root = URL(filePath: #filePath)
-            .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-        func file(_ path: String) throws -> SourceFile {
-            let data = try Data(contentsOf: root.appending(path: path))
-            return SourceFile(path: path, bytes: [UInt8](data))
-        }
-        let names = try FileManager.default.subpathsOfDirectory(
-            atPath: root.appending(path: folder).path)
-        return PlanSources(
-            folder: folder, ward: try file("seeds/ota/ward.yaml"),
-            files: try names.filter { $0.contains(".") }.map { try file("\(folder)/\($0)") })
     }
 }

@@ -35,6 +35,23 @@ struct PublishedTable {
     /// The cells of one column.
     func column(_ header: String) -> [String] { rows.map { $0[header] ?? "no such column" } }
 
+    /// The cells of the tables of a plan that refer to rows which no table has.
+    static func danglingReferences(of plan: EvaluatedPlan) throws -> [String] {
+        let paths = Set(plan.openDataFiles().map(\.path))
+        let published = OpenDataTable.all.filter { table in
+            paths.contains(table.path(of: plan.plan.identity, as: .csv))
+        }
+        return try published.flatMap { table -> [String] in
+            let rows = try PublishedTable(table, of: plan)
+            return try table.columns.flatMap { column -> [String] in
+                guard case .reference(let name) = column.type else { return [] }
+                let other = published.first { $0.name == name }
+                let ids = try other.map { try PublishedTable($0, of: plan).column("ID") } ?? []
+                return Set(rows.column(column.header)).subtracting(ids + [""]).sorted()
+            }
+        }
+    }
+
     private static func records(of text: String) -> [[String]] {
         var records: [[String]] = []
         var record: [String] = []

@@ -21,6 +21,15 @@ struct SamplePlan {
     var actuals: [Observation] = []
     var hasIndicator = true
     var published: CalendarDate?
+    /// The rule by which the measure is rated, if it is.
+    var ratingScheme: RatingScheme?
+    var ratings: [OfficialRating] = []
+    var place: String?
+    var listedAs: String?
+    var visions: [Vision] = []
+    var lists: [NamedList] = []
+    /// What became of the parts of the plan in one called `later_plan`.
+    var continuations: [Continuation] = []
 
     static let source = SourceID("S01")
 
@@ -32,6 +41,32 @@ struct SamplePlan {
         Observation(
             year: month?.fiscalYear ?? FiscalYear(startingIn: 2022), month: month,
             value: Value(printed: printed, meaning: meaning), source: source, remarks: remarks)
+    }
+
+    /// 達成＋, 達成 and 未達成, and what the document counts of them in fiscal year 2022.
+    static let threeGrades = RatingScheme(
+        title: "施策の評価", level: 1, version: nil, source: source,
+        grades: [
+            .init(
+                code: "exceeded", label: "達成＋", meaning: "上回る。",
+                condition: GradeCondition(exceeded: .any)),
+            .init(
+                code: "achieved", label: "達成", meaning: "届く。",
+                condition: GradeCondition(reached: .most)),
+            .init(code: "not_achieved", label: "未達成", meaning: "届かない。", condition: nil),
+        ],
+        rule: RatingRule(),
+        stated: [
+            StatedRatings(
+                year: FiscalYear(startingIn: 2022), element: nil, counts: [0, 1, 0],
+                percentages: [0, 100, 0], source: source, place: "「評価」の表")
+        ])
+
+    /// The grade of the measure in fiscal year 2022.
+    static func rating(_ grade: Int, _ printed: String, remarks: String? = nil) -> OfficialRating {
+        OfficialRating(
+            element: 1, year: FiscalYear(startingIn: 2022), grade: grade, printed: printed,
+            source: source, remarks: remarks)
     }
 
     var evaluated: EvaluatedPlan {
@@ -54,21 +89,32 @@ struct SamplePlan {
                         id: Self.source, title: "見本計画 第1版", part: "第3章", publisher: "見本区",
                         published: published, address: nil)
                 ],
-                notes: notes, text: nil)
+                notes: notes, text: nil, ratingScheme: ratingScheme, ratings: ratings,
+                relations: PlanRelations(successors: try successors))
+        }
+    }
+
+    private var successors: [Succession] {
+        get throws {
+            guard !continuations.isEmpty else { return [] }
+            let later = RelatedPlan(identity: try identity("later_plan"), elements: [])
+            return [Succession(plan: later, continuations: continuations)]
         }
     }
 
     private var identity: PlanIdentity {
-        get throws {
-            PlanIdentity(
-                id: PlanID("sample_plan"),
-                municipality: Municipality(
-                    code: try #require(MunicipalityCode("131113")), name: "東京都見本区",
-                    shortName: "見本区", reading: "みほんく", homePage: nil),
-                kind: .plan, title: "見本計画", edition: nil,
-                period: FiscalYear(startingIn: 2021)...FiscalYear(startingIn: 2024),
-                department: nil, purpose: "見本です。")
-        }
+        get throws { try identity("sample_plan") }
+    }
+
+    private func identity(_ id: String) throws -> PlanIdentity {
+        PlanIdentity(
+            id: PlanID(id),
+            municipality: Municipality(
+                code: try #require(MunicipalityCode("131113")), name: "東京都見本区",
+                shortName: "見本区", reading: "みほんく", homePage: nil),
+            kind: .plan, title: "見本計画", edition: nil,
+            period: FiscalYear(startingIn: 2021)...FiscalYear(startingIn: 2024),
+            department: nil, purpose: "見本です。")
     }
 
     private func element(
@@ -78,7 +124,9 @@ struct SamplePlan {
             id: ElementID(id), level: level, number: number, title: title, parent: parent,
             children: children, departments: level == 0 ? [] : ["総務課", "情報課"],
             marks: level == 0 ? [] : marks, summary: nil, notes: level == 0 ? [] : elementNotes,
-            source: Self.source, text: nil)
+            source: Self.source, text: nil, listedAs: level == 0 ? nil : listedAs,
+            visions: level == 0 ? [] : visions, lists: level == 0 ? [] : lists,
+            place: level == 0 ? nil : place)
     }
 
     private var indicator: Indicator {

@@ -83,7 +83,7 @@ struct YearResultTests {
         let actual = Self.observation(5)
         let dash = Self.words("―", .absent(.notSet))
         let undecided = Self.words("実績を踏まえて検討", .absent(.undecided))
-        let state = Self.words("実施", .state)
+        let state = Self.words("実施", .state(Progress(.doing)))
         #expect(Self.judge(actual, nil, .increase).judgement == .notReported)
         #expect(Self.judge(nil, actual, .increase).judgement == .noTarget)
         #expect(Self.judge(dash, actual, .increase).judgement == .noTarget)

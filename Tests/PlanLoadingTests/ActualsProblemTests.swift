@@ -86,11 +86,22 @@ struct ActualsProblemTests {
         #expect(try #require(file.result.value).indicators[0].actuals == [])
     }
 
+    @Test("full-width separators are understood and tidied")
+    func separators() {
+        let plan = SamplePlan().with(
+            "p/indicators.yaml",
+            SamplePlan().text(of: "p/indicators.yaml").replacing(
+                "R3: 10件, R4: 20件", with: "R3: \"1,000件\", R4: \"2,000件\"")
+        ).with("p/actuals/2021.csv", "指標ID,実績値\nI1,１，３２０件\n").load()
+        #expect(plan.diagnostics.map(\.code) == [.planIrregularValue])
+        #expect(plan.value?.indicators[0].actuals[0].value.printed == "1,320件")
+    }
+
     @Test(
         "a value typed oddly is understood, tidied and noted",
         arguments: [
             ("１２件", "12件"), (" 12件", "12件"), ("1２ 件", "12件"), ("▲12件", "-12件"), ("（12件）", "12件"),
-            ("１，３２０件", "1,320件"),
+            ("５0．５件", "50.5件"),
         ])
     func irregular(written: String, tidied: String) throws {
         let file = WrongFile("p/actuals/2021.csv", "指標ID,実績値\nI1,①\(written)\n")

@@ -2,6 +2,7 @@ import Diagnostics
 import JapaneseText
 import PlanLoading
 import PlanModel
+import TestSupport
 import Testing
 
 @Suite("The plan of Ota")

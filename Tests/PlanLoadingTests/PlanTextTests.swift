@@ -10,7 +10,7 @@ struct PlanTextTests {
     @Test(
         "in every file of it, and nothing else is told",
         arguments: [
-            ("ward.yaml", "code: \"131113\"\nname: 東京都①ＯＴＡ区\nshort_name: 大田区\nreading: おおたく\n"),
+            ("ward.yaml", "code: \"131113\"\nname: ①ＯＴＡ大田区\nshort_name: 大田区\nreading: おおたく\n"),
             ("p/plan.yaml", plan + "notes: [表の①ＩＣＴ]\n"),
             ("p/structure.yaml", "elements:\n  - {id: G1, number: 目標①１, title: 便利}\n"),
             ("p/indicators.yaml", indicators + "    targets: {令和３年度: ①１０件}\n"),
@@ -94,7 +94,7 @@ struct PlanTextTests {
     @Test("the rules are those of the site")
     func settings() {
         let plan = SamplePlan().with("p/pages/G1.md", "窓口のＩＣＴ")
-        let lint = TextLint(LintSettings(severities: [.textFullWidthASCII: .off]))
+        let lint = Proofreader(LintSettings(severities: [.textFullWidthASCII: .off]))
         #expect(PlanLoader(text: lint).load(plan.sources).diagnostics == [])
         #expect(PlanLoader(text: nil).load(plan.sources).diagnostics == [])
     }

@@ -60,8 +60,11 @@ struct SamplePlan {
         return plan
     }
 
+    /// The words of a file.
+    func text(of path: String) -> String { texts["w/\(path)"] ?? "" }
+
     /// The bytes of a file.
-    func bytes(of path: String) -> [UInt8] { Array((texts["w/\(path)"] ?? "").utf8) }
+    func bytes(of path: String) -> [UInt8] { Array(text(of: path).utf8) }
 
     /// The sample without a file.
     func without(_ path: String) -> SamplePlan {
@@ -70,14 +73,14 @@ struct SamplePlan {
         return plan
     }
 
-    var sources: PlanSources {
-        let files = texts.map { path, text in
-            SourceFile(path: path, bytes: overwritten[path] ?? Array(text.utf8))
-        }
-        return PlanSources(
-            folder: "w/p", ward: files.first { $0.path == "w/ward.yaml" },
-            files: files.filter { $0.path != "w/ward.yaml" })
+    /// All files of the sample.
+    var files: WardFiles {
+        var files = WardFiles(of: "w", texts: texts)
+        for (path, bytes) in overwritten { files.bytes[path] = bytes }
+        return files
     }
+
+    var sources: PlanSources { files.sources(of: "w/p") }
 
     /// The plan, or what is wrong with it besides how its text is written.
     func load() -> Diagnosed<Plan?> { PlanLoader(text: nil).load(sources) }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 
 /// The documents that the seeds were transcribed from; they lie beside the repository.
 enum SharedSeeds {

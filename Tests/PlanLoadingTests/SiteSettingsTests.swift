@@ -52,7 +52,7 @@ struct SiteSettingsTests {
         let lint = "lint: {severities: {text/full-width-ascii: off}}\n"
         let silent = load(Self.text.replacing("説明", with: "ＩＣＴの説明") + lint)
         #expect(silent.diagnostics == [])
-        let rules = try #require(silent.value?.lint)
+        let rules = try #require(silent.value?.proofreader)
         let place = SourceLocation(path: "a", line: 1, column: 1)
         #expect(rules.findings(in: TextFragment("ＩＣＴ", kind: .prose, at: place)) == [])
     }

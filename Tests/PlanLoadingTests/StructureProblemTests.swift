@@ -23,8 +23,8 @@ struct StructureProblemTests {
             """
             elements:
               - {id: M1, parent: G1, number: 施策１, title: 窓口}
-              - {id: G2, number: 目標２, title: 連携}
-              - {id: G1, number: 目標１, title: 便利}
+              - {id: G2, number: 目標１, title: 連携}
+              - {id: G1, number: 目標２, title: 便利}
             """)
         #expect(file.result.diagnostics == [])
         let plan = try #require(file.result.value)

@@ -58,10 +58,54 @@ struct ValueGrammarTests {
     @Test(
         "words that tell how far something has come",
         arguments: [
-            "実施", "推進", "充実", "拡充", "拡大", "検討", "実施・拡大", "調査・研究", "導入に向けた検討",
+            ("実施", Progress(.doing)), ("推進", .init(.extending)), ("充実", .init(.extending)),
+            ("検討", .init(.considering)), ("実施・拡大", .init(.extending)),
+            ("調査・研究", .init(.considering)), ("導入に向けた検討", .init(.considering)),
+            ("調達完了", .init(.done)), ("一部移行完了", .init(.done, isPartial: true)),
+            ("計画素案作成", .init(.preparing, isPartial: true)), ("未実施", .init(.notBegun)),
+            ("検討(国に準拠)", .init(.considering)), ("（生成AI）実証実験（施策1重複掲載）等", .init(.preparing)),
+            ("3か年事業量を達成済", .init(.done)), ("3か年事業量を達成済だが、拡大を推進する", .init(.done)),
+            ("令和3年度中に完了", .init(.done)), ("・環境整備完了 ・運用開始", .init(.doing)),
         ])
-    func states(printed: String) throws {
-        #expect(try value(printed, "").meaning == .state)
+    func states(printed: String, progress: Progress) throws {
+        #expect(try value(printed, "", direction: "state").meaning == .state(progress))
+    }
+
+    @Test("a word of the plan's own tells a state once plan.yaml says how far it has come")
+    func ownStates() {
+        let actuals = "指標ID,実績値\nI1,配架\n"
+        let plain = SamplePlan().with("p/actuals/2021.csv", actuals)
+        #expect(plain.load().diagnostics.map(\.code) == [.planValue])
+        let own = plain.with(
+            "p/plan.yaml", plain.text(of: "p/plan.yaml") + "\nstate_words: {配架: doing}\n")
+        let result = own.load()
+        #expect(result.diagnostics == [])
+        let value = result.value?.indicators.first?.actuals.first?.value
+        #expect(value?.meaning == .state(Progress(.doing)))
+    }
+
+    @Test(
+        "the one number in the unit of the indicator, among other words",
+        arguments: [
+            ("作成シナリオ数：10シナリオ以上", "シナリオ", "10", Comparator.atLeast), ("計1,749会議", "会議", "1749", nil),
+            ("6割以上の省力化", "%", "60", .atLeast), ("発行数全体の 35%", "%", "35", nil),
+            ("総数：約459,000件", "件", "459000", .about), ("25手続き拡大", "手続き", "25", nil),
+            ("課題解決に向けた実証実験等を１件以上実施", "件", "1", .atLeast), ("1,264件減少", "件", "-1264", nil),
+            ("28,550件増加", "件", "28550", nil), ("3か所拡大", "か所", "3", nil),
+            ("・シニアの個別相談会：参加人数：5,600人以上(ふれあい館（5館）にて週3日)", "人", "5600", .atLeast),
+            ("参加人数：60人（区民まつり、農業まつりにて計4日）", "人", "60", nil),
+        ])
+    func embedded(
+        printed: String, unit: String, number: String, comparator: Comparator?
+    ) throws {
+        let value = try value(printed, unit)
+        guard case .quantity(let quantity) = value.meaning else {
+            Issue.record("\(value.meaning)")
+            return
+        }
+        #expect(quantity.number.plain == number)
+        #expect(quantity.comparator == comparator)
+        #expect(value.printed == printed)
     }
 
     @Test(
@@ -78,7 +122,9 @@ struct ValueGrammarTests {
     }
 
     /// The meaning of a target of the sample plan.
-    private func value(_ printed: String, _ unit: String) throws -> Value {
+    private func value(
+        _ printed: String, _ unit: String, direction: String = "maintain"
+    ) throws -> Value {
         let plan = SamplePlan().without("p/actuals/2021.csv").with(
             "p/indicators.yaml",
             """
@@ -86,9 +132,9 @@ struct ValueGrammarTests {
               - id: I1
                 element: G1
                 name: 件数
-                \(unit.isEmpty ? "" : "unit: \(unit)")
+                \(unit.isEmpty ? "" : "unit: \"\(unit)\"")
                 aggregation: annual_flow
-                direction: increase
+                direction: \(direction)
                 targets: {R3: "\(printed)"}
             """)
         let result = plan.load()

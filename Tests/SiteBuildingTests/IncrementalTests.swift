@@ -21,13 +21,14 @@ struct IncrementalTests {
                     homePage: nil),
                 kind: .plan, title: "大田区情報化推進計画", edition: "ver.3.0",
                 period: FiscalYear(startingIn: 2021)...FiscalYear(startingIn: 2024),
-                department: "", purpose: "一行目\n二行目\t終わり")
+                isPeriodStated: false, department: "", purpose: "一行目\n二行目\t終わり")
             var tally = Tally()
             tally.exceeded = 4
             tally.met = 3
             tally.notMet = 3
             return PlanSummary(
                 identity: identity, levels: [("目標", 3), ("施策", 11)], indicatorCount: 10,
+                volumeCount: 4, targetsStatus: "目標値は調整中",
                 reportedYears: [FiscalYear(startingIn: 2021), FiscalYear(startingIn: 2022)],
                 latestTally: tally,
                 downloads: [
@@ -60,6 +61,8 @@ struct IncrementalTests {
         let kept = try #require(part.summary)
         #expect(kept.identity == (try summary.identity))
         #expect(kept.levels.map(\.count) == [3, 11])
+        #expect(kept.indicatorCount == 10 && kept.volumeCount == 4)
+        #expect(kept.targetsStatus == "目標値は調整中")
         #expect(kept.reportedYears == (try summary.reportedYears))
         #expect(kept.latestTally == (try summary.latestTally))
         #expect(kept.downloads == (try summary.downloads))

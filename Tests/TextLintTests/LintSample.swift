@@ -8,7 +8,7 @@ struct LintSample {
     let diagnostics: [Diagnostic]
 
     /// Our own words on one line, unless something else is said.
-    init(_ marked: String, kind: TextFragment.Kind = .prose, lint: TextLint = .standard) {
+    init(_ marked: String, kind: TextFragment.Kind = .prose, lint: Proofreader = .standard) {
         sample = MarkedText(marked)
         guard kind != .markdown else {
             var check = TextCheck(lint)

@@ -53,6 +53,6 @@ struct LintSettingsTests {
     ) throws -> (sample: MarkedText, result: Diagnosed<LintSettings>) {
         let sample = MarkedText(marked)
         let root = try #require(YAMLReader.read(Array(sample.text.utf8), path: "a").value)
-        return (sample, LintSettingsReader.read(root, excusable: TextLint.codes))
+        return (sample, LintSettingsReader.read(root, excusable: Proofreader.codes))
     }
 }

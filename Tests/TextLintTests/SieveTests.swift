@@ -27,10 +27,10 @@ struct SieveTests {
     private static func missed(_ text: String, _ kind: TextFragment.Kind) -> [DiagnosticCode] {
         let place = SourceLocation(path: "a", line: 1, column: 1)
         let told = Set(
-            TextLint.standard.findings(in: TextFragment(text, kind: kind, at: place))
+            Proofreader.standard.findings(in: TextFragment(text, kind: kind, at: place))
                 .map(\.diagnostic.code))
         let passage = Passage(text, kind: kind)
-        return TextLint.rules([]).filter { rule in
+        return Proofreader.rules([]).filter { rule in
             rule.holds(for: kind) && !told.contains(rule.code)
                 && !rule.findings(in: passage).isEmpty
         }.map(\.code)

@@ -59,7 +59,7 @@ struct SpellingTests {
     func many() {
         let letters = "甲乙丙丁戊己庚辛壬癸子丑寅卯辰巳午未申酉戌亥".map(String.init)
         let spellings = letters.map { Spelling(use: "\($0)号", insteadOf: ["\($0)番", "第\($0)"]) }
-        let lint = TextLint(LintSettings(spellings: spellings))
+        let lint = Proofreader(LintSettings(spellings: spellings))
         for letter in letters {
             #expect(LintSample("\(letter)番", lint: lint).found(by: .textSpelling) == ["\(letter)番"])
             #expect(LintSample("第\(letter)", lint: lint).found(by: .textSpelling) == ["第\(letter)"])
@@ -68,7 +68,7 @@ struct SpellingTests {
         #expect(LintSample("手続き", lint: lint).found(by: .textSpelling) == ["手続き"])
     }
 
-    private func lint(_ spelling: Spelling) -> TextLint {
-        TextLint(LintSettings(spellings: [spelling]))
+    private func lint(_ spelling: Spelling) -> Proofreader {
+        Proofreader(LintSettings(spellings: [spelling]))
     }
 }

@@ -123,7 +123,7 @@ struct TextCheckTests {
         let settings = LintSettings(severities: [
             .textFullWidthASCII: .error, .textDash: .note, .textMachineDependent: .off,
         ])
-        var check = TextCheck(TextLint(settings))
+        var check = TextCheck(Proofreader(settings))
         check.check(page: Array("ＩＣＴ—データⅣ".utf8), path: "a.md", about: nil)
         #expect(check.diagnostics.map(\.severity) == [.error, .note])
     }

@@ -38,6 +38,16 @@ struct YAMLFieldsTests {
         #expect(failure == nil)
     }
 
+    @Test("report a key that must be there and is misspelt once, at the slip")
+    func misspeltKey() throws {
+        let sample = MarkedText("a: b\n①titel: c\n")
+        var fields = try self.fields(sample.text)
+        _ = (fields.text("a"), fields.text("title"))
+        let problems = fields.finish()
+        #expect(problems.count == 1)
+        #expect(Expectation(.yamlUnknownKey, at: "①", of: sample).failure(in: problems) == nil)
+    }
+
     @Test("report a key without a value, at the key")
     func emptyValue() throws {
         let sample = MarkedText("a: b\n①title:\n")

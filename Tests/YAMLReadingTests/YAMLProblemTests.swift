@@ -46,6 +46,7 @@ struct YAMLProblemTests {
     @Test("where a second document begins")
     func documents() {
         expect(.yamlSeveralDocuments, at: "①", "a: b\n①---\nc: d\n")
+        #expect(YAMLReader.read(Array("a: b\n---\nc: d\n".utf8), path: "a.yaml").value == nil)
     }
 
     @Test("where values are nested too deep")
@@ -116,6 +117,7 @@ struct YAMLProblemTests {
         expect(.yamlUnprintable, at: "①", "a: ①\"x\\u0007y\"\n")
         expect(.yamlUnprintable, at: "①", "a: b\nc: ①行政\u{202E}tset\n")
         expect(.yamlUnprintable, at: "①", "①\"\\u2066\": a\n")
+        expect(.yamlUnprintable, at: "①", "a: b\nc: 行政①\u{8}手続\n")
         #expect(read(MarkedText("a: \"一行目\\n二行目\\t（―“”…）\"\n")).isEmpty)
     }
 }

@@ -1,5 +1,5 @@
 import CSV
-import PlanModel
+package import PlanModel
 
 /// A published list of the codes that stand in the cells of a column.
 package enum CodeList: String, Sendable, Hashable, CaseIterable {
@@ -13,6 +13,12 @@ package enum CodeList: String, Sendable, Hashable, CaseIterable {
     case aggregation
     /// 望ましい方向.
     case direction
+    /// 評語.
+    case grade
+    /// 継続.
+    case continuity
+    /// 項目の詳細の種別.
+    case itemDetailKind = "item_detail_kind"
 
     /// The name for readers.
     package var title: String {
@@ -22,6 +28,9 @@ package enum CodeList: String, Sendable, Hashable, CaseIterable {
         case .valueOperator: "コード表：条件"
         case .aggregation: "コード表：集計方法"
         case .direction: "コード表：望ましい方向"
+        case .grade: "コード表：評語"
+        case .continuity: "コード表：継続"
+        case .itemDetailKind: "コード表：項目の詳細の種別"
         }
     }
 
@@ -29,28 +38,50 @@ package enum CodeList: String, Sendable, Hashable, CaseIterable {
     package var path: String { "data/v1/codelists/\(rawValue).csv" }
 
     /// Every list as a file; they are the same for all plans of a site.
-    package static func files() -> [DataFile] { allCases.map(\.file) }
-
-    private var file: DataFile {
-        switch self {
-        case .observationStatus: file(of: ObservationStatus.allCases)
-        case .valueKind: file(of: ValueKind.allCases)
-        case .valueOperator: file(of: ValueOperator.allCases)
-        case .aggregation: file(of: Aggregation.allCases)
-        case .direction: file(of: Direction.allCases.filter(\.isPublished))
+    ///
+    /// - Parameter grades: The grades of the plans of the site, of which those with codes of their
+    ///   own are added to the standard ones.
+    package static func files(grades: [RatingScheme.Grade] = []) -> [DataFile] {
+        allCases.map { list in
+            list.file(list == .grade ? list.rows + Self.ownRows(of: grades) : list.rows)
         }
     }
 
-    private func file(of codes: [some PublishedCode]) -> DataFile {
+    private typealias Row = (code: String, label: String, meaning: String)
+
+    private var rows: [Row] {
+        switch self {
+        case .observationStatus: Self.rows(of: ObservationStatus.allCases)
+        case .valueKind: Self.rows(of: ValueKind.allCases)
+        case .valueOperator: Self.rows(of: ValueOperator.allCases)
+        case .aggregation: Self.rows(of: Aggregation.allCases)
+        case .direction: Self.rows(of: Direction.allCases.filter(\.isPublished))
+        case .grade: Self.rows(of: StandardGrade.allCases)
+        case .continuity: Self.rows(of: Continuity.allCases)
+        case .itemDetailKind: Self.rows(of: ItemDetailKind.allCases)
+        }
+    }
+
+    private static func rows(of codes: [some PublishedCode]) -> [Row] {
+        codes.map { ($0.rawValue, $0.label, $0.meaning) }
+    }
+
+    private static func ownRows(of grades: [RatingScheme.Grade]) -> [Row] {
+        var known = Set(StandardGrade.allCases.map(\.rawValue))
+        return grades.filter { known.insert($0.code).inserted }
+            .map { ($0.code, $0.label, $0.meaning) }
+    }
+
+    private func file(_ rows: [Row]) -> DataFile {
         var writer = CSVWriter()
         for header in ["コード", "名称", "説明"] { writer.field(header) }
         writer.endRecord()
-        for code in codes {
-            for cell in [code.rawValue, code.label, code.meaning] { writer.field(cell) }
+        for row in rows {
+            for cell in [row.code, row.label, row.meaning] { writer.field(cell) }
             writer.endRecord()
         }
         return DataFile(
             path: path, title: title, summary: "データの表に現れるコードとその意味です。",
-            format: .csv, rowCount: codes.count, bytes: writer.bytes)
+            format: .csv, rowCount: rows.count, bytes: writer.bytes)
     }
 }

@@ -46,3 +46,23 @@ extension Direction: PublishedCode {
     /// Whether the column has a code for it; where there is nothing to measure it stays empty.
     var isPublished: Bool { self != .state }
 }
+
+extension Continuity: PublishedCode {
+    /// The word for readers.
+    package var label: String {
+        switch self {
+        case .continued: "継続"
+        case .merged: "統合"
+        case .completed: "完了"
+        }
+    }
+
+    /// What it means, in one sentence.
+    package var meaning: String {
+        switch self {
+        case .continued: "前の計画の一つの項目が、後の計画の一つの項目に引き継がれた。"
+        case .merged: "前の計画のいくつかの項目が、後の計画の一つの項目にまとめられた。"
+        case .completed: "前の計画の期間で終わり、後の計画には掲載されていない。"
+        }
+    }
+}

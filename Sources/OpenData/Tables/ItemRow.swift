@@ -35,6 +35,12 @@ struct ItemRow: PlanRow {
                     "出典ID", "source_id", type: .reference(to: "sources"), required: true,
                     "項目を示した文書のID。"
                 ) { $1.text($0.cells.source($0.element.source).id) },
-                remarks("読み取るときに気を付けたこと。") { $1.text($0.element.notes.joined()) })
+                remarks("読み取るときに気を付けたこと。") { $1.text($0.element.notes.joined()) },
+                Column("出典箇所", "source_locator", "文書の該当箇所の中で、項目を示した所。") {
+                    $1.text($0.element.place)
+                },
+                Column("別の表の名称", "listed_as", "同じ文書の別の表が、この項目に違う名称を印刷しているとき、その名称。") {
+                    $1.text($0.element.listedAs)
+                })
         ])
 }

@@ -35,16 +35,12 @@ struct NoteRow: PlanRow {
         }
     }
 
-    private var identifier: String {
-        let digits = String(number)
-        return cells.identifier(
-            "N\(String(repeating: "0", count: max(0, 3 - digits.utf8.count)))\(digits)")
-    }
-
     static let table = TableDefinition<Self>(
         name: "notes", title: "注記一覧",
         summary: "計画の記号の意味や、文書を読み取るときに気を付けたことを1行に1件ずつ並べた表です。",
-        groups: head(id: "注記の識別子。") { $1.text($0.identifier) } + [
+        groups: head(id: "注記の識別子。") {
+            $1.text($0.cells.identifier("N", number: $0.number))
+        } + [
             .own(
                 Column("項目ID", "item_id", type: .reference(to: "items"), "注記が項目についてのものであるとき、そのID。")
                 {

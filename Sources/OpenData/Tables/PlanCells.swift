@@ -50,4 +50,11 @@ final class PlanCells: Sendable {
 
     /// The identifier of something else within the plan.
     func identifier(_ local: String) -> String { "\(planID)_\(local)" }
+
+    /// The identifier of something that has no name but its place: `…_N012`.
+    func identifier(_ letter: String, number: Int) -> String {
+        let digits = String(number)
+        let noughts = String(repeating: "0", count: max(0, 3 - digits.utf8.count))
+        return "\(planID)_\(letter)\(noughts)\(digits)"
+    }
 }

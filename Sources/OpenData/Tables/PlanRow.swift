@@ -1,3 +1,4 @@
+import JapaneseText
 import PlanModel
 
 /// A row of a table that belongs to a plan: its first four columns are the same in every table.
@@ -41,7 +42,25 @@ extension PlanRow {
         ]
     }
 
-    /// The column that every table ends with.
+    /// The columns that say which fiscal year a row is of.
+    static func period(_ year: @escaping @Sendable (Self) -> FiscalYear) -> Group {
+        .own(
+            Column(
+                "年度", "fiscal_year", type: .integer(1989...2100), required: true,
+                "4月から翌年3月までの年度を、始まる年の西暦で示す。"
+            ) { $1.number(year($0).startingYear) },
+            Column("年度_和暦", "fiscal_year_label", required: true, "元号による年度。") {
+                $1.text(year($0).japanese)
+            },
+            Column("期間開始日", "period_start", type: .date, required: true, "年度の最初の日。") {
+                $1.date(year($0).firstDay)
+            },
+            Column("期間終了日", "period_end", type: .date, required: true, "年度の最後の日。") {
+                $1.date(year($0).lastDay)
+            })
+    }
+
+    /// The column that every table has at its end, before those that were added later.
     static func remarks(
         _ meaning: String, write: @escaping @Sendable (Self, inout RecordWriter) -> Void
     ) -> Column {

@@ -6,6 +6,8 @@ struct ActualsDraft {
     /// The fiscal year that the name of the file states.
     let year: Located<FiscalYear>
     let rows: [ActualDraft]
+    /// The indicators whose rows say that nothing has been reported yet.
+    let unreported: [String]
 }
 
 /// One row of actuals as written.
@@ -15,4 +17,5 @@ struct ActualDraft {
     let value: Located<String>
     let remarks: String?
     let source: Located<String>?
+    let place: Located<String>?
 }

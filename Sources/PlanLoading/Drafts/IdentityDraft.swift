@@ -19,6 +19,10 @@ struct IdentityDraft {
     let edition: Located<String>?
     let first: Located<FiscalYear>?
     let last: Located<FiscalYear>?
+    /// How many years the document says that the period has.
+    let statedYears: Located<Int>?
+    /// Whether the document prints the period.
+    let isPeriodStated: Bool
     let department: Located<String>?
     let purpose: Located<String>?
 }

@@ -29,12 +29,21 @@ final class IndicatorDraft: Sendable {
     let targets: [FigureDraft]
     let notes: [String]
     let source: Located<String>?
+    let kind: IndicatorKind
+    let isQuantitative: Bool?
+    /// Further elements under which the document shows it.
+    let also: [Located<String>]
+    let term: TermDraft?
+    let themes: [Located<String>]
+    let place: String?
 
     init(
         id: Located<String>, element: Located<String>?, name: Located<String>?,
         breakdown: Located<String>?, unit: Located<String>?, aggregation: Aggregation?,
         direction: Direction?, definition: String?, baseline: FigureDraft?,
-        targets: [FigureDraft], notes: [String], source: Located<String>?
+        targets: [FigureDraft], notes: [String], source: Located<String>?,
+        kind: IndicatorKind, isQuantitative: Bool?, also: [Located<String>], term: TermDraft?,
+        themes: [Located<String>], place: String?
     ) {
         self.id = id
         self.element = element
@@ -48,7 +57,27 @@ final class IndicatorDraft: Sendable {
         self.targets = targets
         self.notes = notes
         self.source = source
+        self.kind = kind
+        self.isQuantitative = isQuantitative
+        self.also = also
+        self.term = term
+        self.themes = themes
+        self.place = place
     }
+
+    /// The name with what tells it from its twin, as the plan will have it.
+    var fullName: String? {
+        guard let name else { return nil }
+        return breakdown.map { "\(name.value)（\($0.value)）" } ?? name.value
+    }
+}
+
+/// The target of the whole term as written.
+struct TermDraft: Sendable {
+    let value: Located<String>
+    let remarks: String?
+    let source: Located<String>?
+    let place: String?
 }
 
 /// A baseline, a target or an actual as written.
@@ -60,4 +89,6 @@ struct FigureDraft: Sendable {
     let source: Located<String>?
     let published: CalendarDate?
     let revision: Int
+    let place: String?
+    let revisions: [Revision]
 }

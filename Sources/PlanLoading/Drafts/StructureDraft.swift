@@ -1,4 +1,6 @@
 internal import Diagnostics
+internal import JapaneseText
+internal import PlanModel
 
 /// `structure.yaml` as written.
 struct StructureDraft {
@@ -16,8 +18,26 @@ struct ElementDraft {
     let number: Located<String>?
     let title: Located<String>?
     let marks: [Located<String>]
-    let departments: [String]
+    let departments: [Located<String>]
     let summary: String?
     let notes: [String]
     let source: Located<String>?
+    let place: String?
+    let listedAs: Located<String>?
+    let visions: [VisionDraft]
+    let lists: [ListDraft]
+}
+
+/// Things listed by name under an element, as written.
+struct ListDraft {
+    let title: Located<String>
+    /// How many the document says there are.
+    let count: Located<Int>?
+    let items: [Located<String>]
+}
+
+/// What is to be true by a year, as written.
+struct VisionDraft {
+    let year: Located<FiscalYear>
+    let text: String
 }

@@ -9,97 +9,71 @@ extension DraftReader {
         let year = fileYear(file)
         let table = CSVReader.read(file.bytes, path: file.path)
         report(table.diagnostics)
-        if let table = table.value { text?.check(table, keys: .sources, idColumns: ["指標ID"]) }
-        guard let table = table.value, let columns = columns(of: table), let year else {
-            return nil
+        if let table = table.value {
+            text?.check(table, keys: .sources, idColumns: [ActualHead.indicator.rawValue])
         }
-        let rows = (0..<table.rowCount).compactMap { actual(table, $0, columns) }
-        return ActualsDraft(year: year, rows: rows)
-    }
-
-    private mutating func fileYear(_ file: SourceFile) -> Located<FiscalYear>? {
-        let place = SourceLocation(path: file.path)
-        do throws(CalendarProblem) {
-            return Located(try FiscalYear(reading: String(file.stem)), at: place)
-        } catch {
-            report([.fileYear(String(file.stem), at: place, error)])
-            return nil
+        guard let table = table.value, let columns = columns(of: table, as: ActualHead.self),
+            let year
+        else { return nil }
+        let positions = ActualColumns(columns)
+        var unreported: [String] = []
+        let rows = (0..<table.rowCount).compactMap { row in
+            actual(table, row, positions, &unreported)
         }
-    }
-
-    /// The positions of the columns, or `nil` when a column is missing without which no row
-    /// can be read.
-    private mutating func columns(of table: CSVTable) -> ActualColumns? {
-        for head in table.columns where ActualColumns.Name(rawValue: head.text) == nil {
-            report([.unknownColumn(head.text, at: head.location)])
-        }
-        let columns = ActualColumns(of: table)
-        let missing = columns.missing
-        let place = table.columns.first?.location ?? SourceLocation(path: table.path)
-        report(missing.map { .missingColumn($0.rawValue, at: place) })
-        return missing.isEmpty ? columns : nil
+        return ActualsDraft(year: year, rows: rows, unreported: unreported)
     }
 
     /// A row, or `nil` when it reports nothing yet.
     private mutating func actual(
-        _ table: CSVTable, _ row: Int, _ columns: ActualColumns
+        _ table: CSVTable, _ row: Int, _ columns: ActualColumns, _ unreported: inout [String]
     ) -> ActualDraft? {
-        func cell(_ column: Int?) -> Located<String>? {
-            guard let column else { return nil }
-            let cell = table[row, column]
-            return cell.text.isEmpty ? nil : Located(cell.text, at: cell.location)
-        }
-        guard let value = cell(columns.value), !NotReported.isSaid(by: value.value) else {
+        let indicator = table.text(row, columns.indicator)
+        guard let value = table.text(row, columns.value), !NotReported.isSaid(by: value.value)
+        else {
+            if let indicator { unreported.append(indicator.value) }
             return nil
         }
-        guard let indicator = cell(columns.indicator) else {
+        guard let indicator else {
             report([.actualWithoutIndicator(value)])
             return nil
         }
         return ActualDraft(
-            indicator: indicator, name: cell(columns.name), value: value,
-            remarks: cell(columns.remarks).map { Self.oneLine($0.value) },
-            source: cell(columns.source))
+            indicator: indicator, name: table.text(row, columns.name), value: value,
+            remarks: table.text(row, columns.remarks)?.onOneLine,
+            source: table.text(row, columns.source),
+            place: table.text(row, columns.place))
     }
 }
 
-extension DraftReader {
-    /// A remark on one line: what is published has no line breaks inside a cell.
-    private static func oneLine(_ text: String) -> String {
-        guard text.utf8.contains(UInt8(ascii: "\n")) else { return text }
-        return text.split(separator: "\n").joined(separator: " ")
-    }
+/// The heads of a table of actuals as an official writes them.
+enum ActualHead: String, TableHead {
+    case indicator = "指標ID"
+    case name = "指標名"
+    case value = "実績値"
+    case remarks = "備考"
+    case source = "出典ID"
+    case place = "出典箇所"
+
+    static let table = LocalizedText(ja: "実績の表", en: "A table of actuals")
+    static let needed: [ActualHead] = [.indicator, .value]
 }
 
-/// The columns of a table of actuals.
-struct ActualColumns {
-    /// The heads as an official writes them.
-    enum Name: String, CaseIterable {
-        case indicator = "指標ID"
-        case name = "指標名"
-        case value = "実績値"
-        case remarks = "備考"
-        case source = "出典ID"
-    }
-
+/// Where the columns of a table of actuals stand; looked up once, for the rows are many.
+private struct ActualColumns {
     let indicator: Int?
     let name: Int?
     let value: Int?
     let remarks: Int?
     let source: Int?
+    let place: Int?
 
-    init(of table: CSVTable) {
-        func position(_ name: Name) -> Int? { table.column(named: name.rawValue) }
-        indicator = position(.indicator)
-        name = position(.name)
-        value = position(.value)
-        remarks = position(.remarks)
-        source = position(.source)
-    }
-
-    /// The columns that should be there and are not.
-    var missing: [Name] {
-        (indicator == nil ? [.indicator] : []) + (value == nil ? [.value] : [])
+    init(_ positions: [ActualHead: Int]) {
+        indicator = positions[.indicator]
+        name = positions[.name]
+        value = positions[.value]
+        remarks = positions[.remarks]
+        source = positions[.source]
+        place = positions[.place]
     }
 }
 

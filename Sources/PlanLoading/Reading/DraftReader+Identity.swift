@@ -21,9 +21,12 @@ extension DraftReader {
         var period = fields.requiredNode("period").map { YAMLFields($0) }
         let first = period?.fiscalYear("from")
         let last = period?.fiscalYear("to")
+        let years = period?.optionalInteger("years")
+        let isStated = period?.optionalChoice("stated", of: YesOrNo.self) ?? .yes
         report(period?.finish() ?? [])
         return IdentityDraft(
             id: id, kind: kind, title: title, edition: edition, first: first, last: last,
+            statedYears: years, isPeriodStated: isStated == .yes,
             department: fields.optionalText("department"), purpose: fields.text("purpose"))
     }
 }

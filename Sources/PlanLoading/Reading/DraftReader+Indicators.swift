@@ -34,13 +34,38 @@ extension DraftReader {
         let targets = fields.mapping("targets").compactMap { target($0) }
         let notes = fields.texts("notes").map(\.value)
         let source = fields.optionalText("source")
+        let kind = fields.optionalChoice("kind", of: IndicatorKind.self) ?? .indicator
+        let quantitative = fields.optionalChoice("quantitative", of: YesOrNo.self)
+        let also = fields.texts("also")
+        let term = fields.node("term").flatMap { self.term($0) }
+        let themes = fields.texts("themes")
+        let place = fields.optionalText("place")?.value
         report(fields.finish())
         return id.map { id in
             IndicatorDraft(
                 id: id, element: element, name: name, breakdown: breakdown, unit: unit,
                 aggregation: aggregation, direction: direction, definition: definition,
-                baseline: baseline, targets: targets, notes: notes, source: source)
+                baseline: baseline, targets: targets, notes: notes, source: source,
+                kind: kind, isQuantitative: quantitative.map { $0 == .yes }, also: also,
+                term: term, themes: themes, place: place)
         }
+    }
+
+    /// `term: 計30シナリオ以上`, or a mapping of the value and what is said about it.
+    private mutating func term(_ node: YAMLNode) -> TermDraft? {
+        guard node.shape == .mapping else {
+            return node.text.map {
+                TermDraft(
+                    value: Located($0, at: node.location), remarks: nil, source: nil, place: nil)
+            }
+        }
+        var fields = YAMLFields(node)
+        let value = fields.text("value")
+        let remarks = fields.optionalText("remarks")?.value
+        let source = fields.optionalText("source")
+        let place = fields.optionalText("place")?.value
+        report(fields.finish())
+        return value.map { TermDraft(value: $0, remarks: remarks, source: source, place: place) }
     }
 
     /// A value with the year or the month in which it was taken.
@@ -58,7 +83,7 @@ extension DraftReader {
 
     /// `R3: 35手続`, or `R3:` with a mapping of the value and what is said about it.
     private mutating func target(_ entry: YAMLNode.Entry) -> FigureDraft? {
-        let year = targetYear(entry)
+        let year = year(of: entry)
         guard entry.value.shape == .mapping else {
             return plainTarget(entry, year: year)
         }
@@ -76,10 +101,11 @@ extension DraftReader {
         guard let year else { return nil }
         return FigureDraft(
             year: year, month: nil, value: Located(text, at: entry.value.location), remarks: nil,
-            source: nil, published: nil, revision: 0)
+            source: nil, published: nil, revision: 0, place: nil, revisions: [])
     }
 
-    private mutating func targetYear(_ entry: YAMLNode.Entry) -> Located<FiscalYear>? {
+    /// The fiscal year that the key of an entry names.
+    mutating func year(of entry: YAMLNode.Entry) -> Located<FiscalYear>? {
         do throws(CalendarProblem) {
             return Located(try years.year(reading: entry.key), at: entry.keyNode.location)
         } catch {
@@ -99,10 +125,24 @@ extension DraftReader {
         if let revision, revision.value < 0 {
             fields.diagnostics.append(.negativeRevision(revision))
         }
+        let place = fields.optionalText("place")?.value
+        let revisions = fields.sequence("revisions").compactMap { self.revision($0) }
         report(fields.finish())
         guard let year, let value else { return nil }
         return FigureDraft(
             year: year, month: month, value: value, remarks: remarks, source: source,
-            published: published, revision: max(0, revision?.value ?? 0))
+            published: published, revision: max(0, revision?.value ?? revisions.count),
+            place: place, revisions: revisions)
+    }
+
+    /// A value that no longer holds: `{value: 40件, date: 2023-04-01, reason: …}`.
+    private mutating func revision(_ node: YAMLNode) -> Revision? {
+        var fields = YAMLFields(node)
+        let value = fields.text("value")
+        let date = fields.date("date")
+        let reason = fields.text("reason")
+        report(fields.finish())
+        guard let value, let date, let reason else { return nil }
+        return Revision(printed: value.value, date: date.value, reason: reason.value)
     }
 }

@@ -1,4 +1,5 @@
 internal import Diagnostics
+internal import PlanModel
 internal import YAMLReading
 
 extension DraftReader {
@@ -23,15 +24,39 @@ extension DraftReader {
         let number = fields.text("number")
         let title = fields.text("title")
         let marks = fields.texts("marks")
-        let departments = fields.texts("departments").map(\.value)
+        let departments = fields.texts("departments")
         let summary = fields.optionalText("summary")?.value
         let notes = fields.texts("notes").map(\.value)
         let source = fields.optionalText("source")
+        let place = fields.optionalText("place")?.value
+        let listedAs = fields.optionalText("listed_as")
+        let visions = fields.mapping("visions").compactMap { vision($0) }
+        let lists = fields.sequence("lists").compactMap { list($0) }
         report(fields.finish())
         return id.map { id in
             ElementDraft(
                 id: id, parent: parent, number: number, title: title, marks: marks,
-                departments: departments, summary: summary, notes: notes, source: source)
+                departments: departments, summary: summary, notes: notes, source: source,
+                place: place, listedAs: listedAs, visions: visions, lists: lists)
         }
+    }
+
+    /// `R7: …`: what is to have come true by a year.
+    private mutating func vision(_ entry: YAMLNode.Entry) -> VisionDraft? {
+        guard let year = year(of: entry) else { return nil }
+        guard let text = entry.value.text, !entry.value.isEmpty else {
+            report([.visionWithoutText(entry.key, at: entry.keyNode.location)])
+            return nil
+        }
+        return VisionDraft(year: year, text: text)
+    }
+
+    private mutating func list(_ node: YAMLNode) -> ListDraft? {
+        var fields = YAMLFields(node)
+        let title = fields.text("title")
+        let count = fields.optionalInteger("count")
+        let items = fields.texts("items")
+        report(fields.finish())
+        return title.map { ListDraft(title: $0, count: count, items: items) }
     }
 }

@@ -10,11 +10,11 @@ struct DraftReader {
     var years = FiscalYearMemory()
     /// Looks at how the text is written, once it is known what is excused.
     var text: TextCheck?
-    /// The rules of text; `nil` where nobody asks for them.
-    let lint: TextLint?
+    /// Who reads the text; `nil` where nobody does.
+    let proofreader: Proofreader?
 
-    init(_ lint: TextLint?) {
-        self.lint = lint
+    init(_ proofreader: Proofreader?) {
+        self.proofreader = proofreader
     }
 
     /// The draft of everything.
@@ -22,10 +22,12 @@ struct DraftReader {
         report(sources.missingFiles() + sources.strayFiles())
         let header = self.header(sources)
         return PlanDraft(
-            ward: header.ward, identity: header.identity, outline: header.outline,
+            ward: header.ward, relations: relations(sources.relations), identity: header.identity,
+            outline: header.outline,
             structure: structure(sources.structure),
             indicators: indicators(sources.indicators, areNeeded: !sources.actuals.isEmpty),
-            actuals: sources.actuals.compactMap { actuals($0) }, pages: pages(sources.pages))
+            actuals: sources.actuals.compactMap { actuals($0) },
+            ratings: sources.ratings.compactMap { ratings($0) }, pages: pages(sources.pages))
     }
 
     /// The drafts of `ward.yaml` and `plan.yaml` only.

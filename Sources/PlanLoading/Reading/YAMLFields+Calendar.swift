@@ -14,15 +14,20 @@ extension YAMLFields {
     }
 
     /// Fiscal years, in the order written; none when the key is absent.
-    mutating func fiscalYears(_ key: String) -> [FiscalYear] {
+    mutating func fiscalYears(_ key: String) -> [Located<FiscalYear>] {
         texts(key).compactMap { text in
-            read(text) { text throws(CalendarProblem) in try FiscalYear(reading: text) }?.value
+            read(text) { text throws(CalendarProblem) in try FiscalYear(reading: text) }
         }
     }
 
     /// A month that may be absent.
     mutating func optionalMonth(_ key: String) -> Located<YearMonth>? {
         read(optionalText(key)) { text throws(CalendarProblem) in try YearMonth(reading: text) }
+    }
+
+    /// A day that must be there.
+    mutating func date(_ key: String) -> Located<CalendarDate>? {
+        read(text(key)) { text throws(CalendarProblem) in try CalendarDate(reading: text) }
     }
 
     /// A day that may be absent.

@@ -4,25 +4,37 @@ internal import PlanModel
 internal import TextLint
 internal import YAMLReading
 
-/// Makes the settings of the site of `site.yaml`.
+/// Makes the settings of the site of `site.yaml`, and its themes of the file beside it.
 package struct SiteSettingsLoader: Sendable {
     /// A loader.
     package init() {}
 
-    /// What the file says, or `nil` when a problem keeps the site from being published.
-    package func load(_ file: SourceFile) -> Diagnosed<SiteConfiguration?> {
+    /// What `site.yaml` and `themes.yaml` say, or `nil` when a problem keeps the site from being
+    /// published; a site needs no themes.
+    package func load(
+        _ file: SourceFile, themes themesFile: SourceFile? = nil
+    ) -> Diagnosed<SiteConfiguration?> {
         let document = YAMLReader.read(file.bytes, path: file.path)
-        guard let root = document.value else { return Diagnosed(nil, document.diagnostics) }
+        let themes = themesFile.map { ThemesLoader().read($0) } ?? Diagnosed((nil, []))
+        guard let root = document.value else {
+            return Diagnosed(nil, document.diagnostics + themes.diagnostics)
+        }
         var reader = SiteSettingsReader(root)
         let settings = reader.settings()
-        let lint = TextLint(reader.lint)
-        var problems = document.diagnostics + reader.problems
+        let proofreader = Proofreader(reader.lint)
+        var problems = document.diagnostics + themes.diagnostics + reader.problems
         if problems.allowPublishing {
-            var text = TextCheck(lint, excuses: ExcuseBook(reader.lint.excused))
+            var text = TextCheck(proofreader, excuses: ExcuseBook(reader.lint.excused))
             text.check(root, in: file.bytes, keys: .sources)
+            if let root = themes.value.root, let themesFile {
+                text.check(root, in: themesFile.bytes, keys: .sources)
+            }
             problems += text.diagnostics + text.excuses.unused
         }
-        let configuration = settings.map { SiteConfiguration(settings: $0, lint: lint) }
+        let configuration = settings.map {
+            SiteConfiguration(
+                settings: $0, themes: themes.value.themes, proofreader: proofreader)
+        }
         return Diagnosed(
             problems.allowPublishing ? configuration : nil, problems.inReadingOrder)
     }
@@ -143,7 +155,7 @@ extension SiteSettingsReader {
             standard: standard.value, target: target.value, tested: tested?.value, notes: notes)
     }
     private mutating func lint(_ node: YAMLNode) {
-        let settings = LintSettingsReader.read(node, excusable: TextLint.codes)
+        let settings = LintSettingsReader.read(node, excusable: Proofreader.codes)
         lint = settings.value
         problems += settings.diagnostics
     }

@@ -10,8 +10,8 @@ extension DraftReader {
         let excuses = ExcuseReader.read(
             fields.sequence("excused"), excusable: DiagnosticCode.excusable)
         report(excuses.diagnostics)
-        guard let lint, excuses.diagnostics.isEmpty else { return }
-        text = TextCheck(lint, excuses: ExcuseBook(excuses.value))
+        guard excuses.diagnostics.isEmpty else { return }
+        text = TextCheck(proofreader, excuses: ExcuseBook(excuses.value))
     }
 
     /// Looks at the text of a document.

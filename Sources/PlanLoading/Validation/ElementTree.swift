@@ -120,7 +120,20 @@ extension ElementTree {
             guard let stated = level.count else { continue }
             let actual = nodes.count { $0.level == index }
             guard actual != stated.value else { continue }
-            problems.append(.levelCount(level.name.value, stated: stated, actual: actual))
+            problems.append(
+                .levelCount(
+                    level.name.value, stated: stated, actual: actual,
+                    misplaced: misplaced(level: index)))
+        }
+    }
+
+    /// The elements of a level whose numbers call them by another one, such as 「取組７」 among the
+    /// measures: their `parent` is likely to be wrong.
+    private func misplaced(level: Int) -> [Located<String>] {
+        let own = levels[level].name.value
+        let others = levels.map(\.name.value).filter { $0 != own }
+        return nodes.filter { $0.level == level }.compactMap(\.draft.number).filter { number in
+            !number.value.hasPrefix(own) && others.contains { number.value.hasPrefix($0) }
         }
     }
 }

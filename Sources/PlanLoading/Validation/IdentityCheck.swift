@@ -10,6 +10,9 @@ enum IdentityCheck {
         let municipality = ward.flatMap { self.municipality($0, &problems) }
         guard let draft else { return nil }
         let period = period(draft, &problems)
+        if let stated = draft.statedYears, let period, period.count != stated.value {
+            problems.append(.periodLength(stated, of: period))
+        }
         if let id = draft.id, !Identifier.isPlanName(id.value) {
             problems.append(.planIdentifier(id))
         }
@@ -18,7 +21,8 @@ enum IdentityCheck {
         else { return nil }
         return PlanIdentity(
             id: PlanID(id.value), municipality: municipality, kind: kind, title: title.value,
-            edition: draft.edition?.value, period: period, department: draft.department?.value,
+            edition: draft.edition?.value, period: period,
+            isPeriodStated: draft.isPeriodStated, department: draft.department?.value,
             purpose: purpose.value)
     }
 
@@ -30,9 +34,15 @@ enum IdentityCheck {
         if let page = draft.homePage, !WebAddress.isPage(page.value) {
             problems.append(.address(page))
         }
+        if let reading = draft.reading, !Kana.isReading(reading.value) {
+            problems.append(.readingNotKana(reading))
+        }
         guard let code, let name = draft.name, let shortName = draft.shortName,
             let reading = draft.reading
         else { return nil }
+        if !name.value.hasSuffix(shortName.value) {
+            problems.append(.wardName(shortName, of: name))
+        }
         return Municipality(
             code: code, name: name.value, shortName: shortName.value, reading: reading.value,
             homePage: draft.homePage?.value)

@@ -6,7 +6,7 @@ extension PlanValidator {
     /// The actuals of each indicator, by fiscal year.
     mutating func actuals(
         of drafts: [IndicatorDraft], at positions: [String: Int]
-    ) -> [[Observation]] {
+    ) -> [[ReportedFigure]] {
         var reported = [[ReportedFigure]](repeating: [], count: drafts.count)
         for file in draft.actuals.sorted(by: { $0.year.value < $1.year.value }) {
             if let period, !period.contains(file.year.value) {
@@ -20,8 +20,7 @@ extension PlanValidator {
                 report(row, in: file.year.value, of: drafts[position], to: &reported[position])
             }
         }
-        for (draft, figures) in zip(drafts, reported) { checkGrowth(of: draft, figures) }
-        return reported.map { $0.map(\.observation) }
+        return reported
     }
 
     private mutating func reportUnknown(_ named: Located<String>) {
@@ -41,40 +40,25 @@ extension PlanValidator {
         }
         let source = register.source(
             row.source, default: draft.source ?? self.draft.indicators.source,
-            at: row.indicator.location, &problems)
+            at: nil, &problems)
         guard let (value, tidied) = value(row.value, of: draft), let source else { return }
         if let tidied { problems.append(.irregularValue(row.value, readAs: tidied)) }
         let observation = Observation(
             year: year, value: Value(printed: tidied ?? value.printed, meaning: value.meaning),
-            source: source, remarks: row.remarks)
+            source: source, remarks: row.remarks, place: row.place?.onOneLine)
         figures.append(ReportedFigure(observation: observation, location: row.value.location))
     }
 
     /// Holds the name beside a figure to that of the indicator: a figure in the wrong row is the
     /// likeliest mistake of all.
     private mutating func checkName(_ row: ActualDraft, of draft: IndicatorDraft) {
-        guard let written = row.name, let name = draft.name else { return }
-        let fullName = draft.breakdown.map { "\(name.value)（\($0.value)）" } ?? name.value
-        guard written.value != fullName, written.value != name.value else { return }
-        let folded = ValueWords.narrowed(ValueWords.trimmed(Substring(written.value)))
-        guard folded != ValueWords.narrowed(Substring(fullName)),
-            folded != ValueWords.narrowed(Substring(name.value))
+        guard let written = row.name, let name = draft.name, let fullName = draft.fullName else {
+            return
+        }
+        guard !ValueWords.isSame(written.value, fullName),
+            !ValueWords.isSame(written.value, name.value)
         else { return }
         problems.append(.nameDiffers(written, expected: fullName, at: name.location))
-    }
-
-    /// A figure that adds up the years can stand still, but not fall.
-    private mutating func checkGrowth(of draft: IndicatorDraft, _ figures: [ReportedFigure]) {
-        guard draft.aggregation?.isCumulative == true else { return }
-        for (earlier, later) in zip(figures, figures.dropFirst()) {
-            guard let before = earlier.observation.value.number,
-                let after = later.observation.value.number, after < before
-            else { continue }
-            problems.append(
-                .cumulativeFalls(
-                    later.observation, at: later.location, earlier: earlier.observation,
-                    at: earlier.location))
-        }
     }
 }
 

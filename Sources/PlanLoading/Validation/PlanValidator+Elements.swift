@@ -4,7 +4,7 @@ internal import PlanModel
 extension PlanValidator {
     /// The elements of the tree, with their marks, sources and pages.
     mutating func elements(_ pages: inout PageRegister) -> [Element] {
-        let marks = draft.outline.marks.map(\.value)
+        let marks = draft.outline.marks.map(\.mark)
         return tree.nodes.compactMap { element($0, marks, &pages) }
     }
 
@@ -20,8 +20,14 @@ extension PlanValidator {
         return Element(
             id: ElementID(draft.id.value), level: node.level, number: number.value,
             title: title.value, parent: node.parent, children: node.children,
-            departments: draft.departments, marks: marks, summary: draft.summary,
-            notes: draft.notes, source: source, text: text)
+            departments: draft.departments.map(\.value), marks: marks, summary: draft.summary,
+            notes: draft.notes, source: source, text: text, listedAs: draft.listedAs?.value,
+            visions: draft.visions.map { Vision(year: $0.year.value, text: $0.text) }
+                .sorted { $0.year < $1.year },
+            lists: draft.lists.map {
+                NamedList(title: $0.title.value, items: $0.items.map(\.value))
+            },
+            place: draft.place)
     }
 
     private mutating func mark(_ written: Located<String>, _ known: [Mark]) -> Mark? {

@@ -7,7 +7,8 @@ extension PlanValidator {
     mutating func indicators(_ pages: inout PageRegister) -> [Indicator] {
         let drafts = draft.indicators.indicators
         let positions = positions(of: drafts)
-        let actuals = actuals(of: drafts, at: positions)
+        reported = actuals(of: drafts, at: positions)
+        let actuals = reported.map { $0.map(\.observation) }
         return zip(drafts, actuals).compactMap { indicator($0, actuals: $1, &pages) }
     }
 
@@ -40,6 +41,9 @@ extension PlanValidator {
             draft.source, default: self.draft.indicators.source, at: draft.id.location, &problems)
         let baseline = draft.baseline.flatMap { self.baseline($0, of: draft, source) }
         let targets = targets(of: draft, source)
+        let term = term(of: draft, source)
+        let also = repetitions(of: draft, in: element)
+        let themes = themes(of: draft)
         guard let element, let source, let name = draft.name,
             let aggregation = draft.aggregation, let direction = draft.direction
         else { return nil }
@@ -48,17 +52,48 @@ extension PlanValidator {
             breakdown: draft.breakdown?.value, unit: draft.unit?.value ?? "",
             aggregation: aggregation, direction: direction, definition: draft.definition,
             baseline: baseline, targets: targets, actuals: actuals, notes: draft.notes,
-            source: source, text: text)
+            source: source, text: text, kind: draft.kind, isQuantitative: draft.isQuantitative,
+            also: also, term: term, themes: themes, place: draft.place)
     }
 
     private mutating func element(_ named: Located<String>) -> Int? {
         if let position = tree.positions[named.value] { return position }
-        let known = draft.structure.elements.map(\.id.value)
-        // An element that has no place in the tree has a problem of its own.
-        if draft.structure.isWhole, !known.contains(named.value) {
-            problems.append(.unknownElement(named, known: known))
-        }
+        reportUnknownElement(named)
         return nil
+    }
+
+    /// An element that has no place in the tree has a problem of its own.
+    mutating func reportUnknownElement(_ named: Located<String>) {
+        let known = draft.structure.elements.map(\.id.value)
+        guard draft.structure.isWhole, !known.contains(named.value) else { return }
+        problems.append(.unknownElement(named, known: known))
+    }
+
+    /// The further elements under which the document shows an indicator.
+    private mutating func repetitions(of draft: IndicatorDraft, in element: Int?) -> [Int] {
+        draft.also.compactMap { named in
+            guard let position = self.element(named) else { return nil }
+            if position == element { problems.append(.repeatedAtHome(named)) }
+            return position == element ? nil : position
+        }
+    }
+
+    private mutating func themes(of draft: IndicatorDraft) -> [ThemeID] {
+        draft.themes.compactMap { named in
+            guard let known = themes, !known.contains(named.value) else {
+                return ThemeID(named.value)
+            }
+            problems.append(.unknownTheme(named, known: known))
+            return nil
+        }
+    }
+
+    private mutating func term(of draft: IndicatorDraft, _ source: SourceID?) -> TermTarget? {
+        guard let term = draft.term else { return nil }
+        let value = value(term.value, of: draft)?.value
+        let own = term.source.flatMap { register.check($0, &problems) }
+        guard let value, let source = own ?? source else { return nil }
+        return TermTarget(value: value, source: source, place: term.place, remarks: term.remarks)
     }
 
     private mutating func baseline(
@@ -93,7 +128,8 @@ extension PlanValidator {
         guard let value, let source = own ?? source else { return nil }
         return Observation(
             year: figure.year.value, month: figure.month, value: value, source: source,
-            published: figure.published, revision: figure.revision, remarks: figure.remarks)
+            published: figure.published, revision: figure.revision, remarks: figure.remarks,
+            place: figure.place, revisions: figure.revisions)
     }
 
     /// The value that words mean for an indicator, with the words in a tidier form if they are odd.
@@ -101,7 +137,8 @@ extension PlanValidator {
         _ written: Located<String>, of draft: IndicatorDraft
     ) -> (value: Value, tidied: String?)? {
         do throws(ValueProblem) {
-            let reading = try grammar.read(written.value, unit: draft.unit?.value ?? "")
+            let reading = try grammar.read(
+                written.value, unit: draft.unit?.value ?? "", isWorded: draft.direction == .state)
             let printed = String(ValueWords.trimmed(Substring(written.value)))
             return (Value(printed: printed, meaning: reading.meaning), reading.tidied)
         } catch {

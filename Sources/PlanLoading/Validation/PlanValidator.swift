@@ -1,6 +1,7 @@
 internal import Diagnostics
 internal import JapaneseText
 internal import PlanModel
+internal import TextLint
 
 /// Holds a draft to the rules of a plan and makes the plan of it.
 ///
@@ -8,24 +9,38 @@ internal import PlanModel
 /// loader gives the plan away only when there was no error.
 struct PlanValidator {
     var problems: [Diagnostic] = []
+    /// What the parts of the plan do not agree in; the document may have it so.
+    private(set) var findings: [Finding] = []
+    /// Whether the other plans of the ward could be read, with which some checks compare.
+    private(set) var knowsNeighbours = false
     let draft: PlanDraft
+    let sources: PlanSources
     let register: SourceRegister
     let tree: ElementTree
     let grammar: ValueGrammar
+    /// The names of the themes that indicators may be figures of; `nil` where they are not known.
+    let themes: [String]?
     /// The fiscal years of the plan, when they are known.
     let period: ClosedRange<FiscalYear>?
+    /// The actuals of each indicator with their places, at the positions of the drafts.
+    var reported: [[ReportedFigure]] = []
     private let identity: PlanIdentity?
 
     /// Takes a draft and what was wrong with its notation.
-    init(_ draft: PlanDraft, problems: [Diagnostic]) {
+    init(
+        _ draft: PlanDraft, of sources: PlanSources, themes: [String]?, problems: [Diagnostic]
+    ) {
         self.draft = draft
+        self.sources = sources
+        self.themes = themes
         var problems = problems
         identity = IdentityCheck.identity(draft.ward, draft.identity, &problems)
         period = identity?.period ?? draft.identity?.period
         register = SourceRegister(draft.outline, &problems)
         tree = ElementTree(
             draft.structure, levels: draft.outline.isWhole ? draft.outline.levels : [], &problems)
-        grammar = ValueGrammar(dash: draft.outline.dash)
+        grammar = ValueGrammar(
+            dash: draft.outline.dash, states: StateWords(own: draft.outline.states))
         self.problems = problems
     }
 
@@ -35,17 +50,46 @@ struct PlanValidator {
         var pages = PageRegister(draft)
         let elements = elements(&pages)
         let indicators = indicators(&pages)
+        let scheme = ratingScheme()
+        let ratings = ratings(scheme)
+        let relations = relations(elements, indicators)
         let text = pages.take(PageRegister.planName)
         problems += pages.unknown()
         guard let identity, problems.allowPublishing else { return nil }
-        return Plan(
+        let plan = Plan(
             identity: identity,
             levels: draft.outline.levels.map {
                 Level(name: $0.name.value, statedCount: $0.count?.value)
             },
-            marks: draft.outline.marks.map(\.value), perspectives: draft.outline.perspectives,
-            management: draft.outline.management, elements: elements, indicators: indicators,
-            sources: register.sources, notes: draft.outline.notes, text: text)
+            marks: draft.outline.marks.map(\.mark),
+            perspectives: draft.outline.perspectives.map(\.perspective),
+            management: draft.outline.management.map {
+                ManagementStep(title: $0.title, years: $0.years.map(\.value).sorted())
+            }, elements: elements, indicators: indicators,
+            sources: register.sources, notes: draft.outline.notes, text: text,
+            targetsStatus: draft.outline.targetsStatus,
+            bodies: draft.outline.bodies.map { SteeringBody(name: $0.name.value, role: $0.role) },
+            terms: draft.outline.terms.map(\.entry), ratingScheme: scheme, ratings: ratings,
+            relations: relations)
+        findings = CrossChecks.findings(
+            in: CheckedPlan(plan, draft, tree, reported, in: sources.folderName))
+        return plan
+    }
+
+    private mutating func relations(
+        _ elements: [Element], _ indicators: [Indicator]
+    ) -> PlanRelations {
+        // Parts that have a problem of their own are not told to be missing besides.
+        guard problems.allowPublishing else { return PlanRelations() }
+        var check = RelationsCheck(
+            draft.relations, of: sources, identity, elements: elements, indicators: indicators)
+        let relations = check.relations()
+        knowsNeighbours = check.knowsNeighbours
+        problems += check.problems
+        // A guideline that could not be found is not told again by every viewpoint.
+        guard check.problems.isEmpty, check.knowsGuideline else { return relations }
+        problems += draft.outline.perspectives.compactMap { $0.problem(under: relations) }
+        return relations
     }
 
     /// A plan without levels or sources can have no elements and no figures.
@@ -65,5 +109,22 @@ extension IdentityDraft {
     fileprivate var period: ClosedRange<FiscalYear>? {
         guard let first, let last, first.value <= last.value else { return nil }
         return first.value...last.value
+    }
+}
+
+extension PerspectiveDraft {
+    /// A viewpoint names an element of the guideline above the plan, or none.
+    fileprivate func problem(under relations: PlanRelations) -> Diagnostic? {
+        guard let guideline else { return nil }
+        let known = relations.guideline?.elements.compactMap(\.elementName) ?? []
+        return known.contains(guideline.value)
+            ? nil : .unknownGuidelineElement(guideline, known: known)
+    }
+}
+
+extension RelatedPart {
+    fileprivate var elementName: String? {
+        guard case .element(let id) = id else { return nil }
+        return id.description
     }
 }

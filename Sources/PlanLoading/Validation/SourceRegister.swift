@@ -23,8 +23,8 @@ struct SourceRegister {
             places[Identifier.folded(draft.id.value)] = draft.id.location
             sources.append(
                 Source(
-                    id: SourceID(draft.id.value), title: draft.title, part: draft.part,
-                    publisher: draft.publisher, published: draft.published,
+                    id: SourceID(draft.id.value), title: draft.title.value, part: draft.part?.value,
+                    publisher: draft.publisher, published: draft.published?.value,
                     address: draft.address?.value))
         }
         self.sources = sources
@@ -34,16 +34,17 @@ struct SourceRegister {
 
     /// The source that is named, or else the one that holds for the whole file, or else the only one.
     ///
-    /// A name that is not in the list is reported where it is written; that none is named, at `place`.
+    /// A name that is not in the list is reported where it is written; that none is named, at
+    /// `place`, unless that has been told of what the figure belongs to.
     func source(
-        _ named: Located<String>?, default fallback: Located<String>?, at place: SourceLocation,
+        _ named: Located<String>?, default fallback: Located<String>?, at place: SourceLocation?,
         _ problems: inout [Diagnostic]
     ) -> SourceID? {
         if let named { return check(named, &problems) }
         // A wrong default has been reported once, for the file.
         if let fallback { return known.contains(fallback.value) ? SourceID(fallback.value) : nil }
         if sources.count == 1 { return sources[0].id }
-        if isWhole, !sources.isEmpty { problems.append(.missingSource(at: place)) }
+        if isWhole, !sources.isEmpty, let place { problems.append(.missingSource(at: place)) }
         return nil
     }
 

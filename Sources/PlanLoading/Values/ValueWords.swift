@@ -27,12 +27,6 @@ enum ValueWords {
         ("減少", .decrease), ("増加", .increase), ("維持", .maintain),
     ]
 
-    private static let states: [StaticString] = [
-        "実施", "推進", "充実", "拡充", "拡大", "検討", "継続", "導入", "開始", "運用", "整備", "構築", "公開", "改善",
-        "強化", "活用", "策定", "開催", "準備", "試行", "完了", "移行", "研究", "調査", "見直し", "更新", "改定", "稼働",
-        "普及", "支援", "展開", "達成", "未実施", "未導入",
-    ]
-
     /// Whether the words are one of the many dashes, alone or repeated.
     static func isDash(_ words: Substring) -> Bool {
         words.unicodeScalars.allSatisfy { scalar in
@@ -59,11 +53,6 @@ enum ValueWords {
         tendencies.first { words.utf8.elementsEqual($0.0.utf8) }?.1
     }
 
-    /// Whether the words end in one that tells how far something has come.
-    static func isState(_ words: Substring) -> Bool {
-        states.contains { words.utf8.hasSuffix($0) }
-    }
-
     /// The words without spaces at their ends, parentheses around them, and a mark of reference.
     static func core(of written: String) -> Substring {
         var words = trimmed(Substring(written))
@@ -84,6 +73,12 @@ enum ValueWords {
         return Substring(front[...end])
     }
 
+    /// The words without narrow and wide spaces before them.
+    static func trimmedFront(_ words: Substring) -> Substring {
+        guard let first = words.unicodeScalars.first, isSpace(first) else { return words }
+        return Substring(words.unicodeScalars.drop(while: isSpace))
+    }
+
     /// Whether a second value stands in parentheses.
     static func hasParentheses(_ words: Substring) -> Bool {
         words.unicodeScalars.contains { $0 == "（" || $0 == "(" }
@@ -101,7 +96,13 @@ enum ValueWords {
         return narrow
     }
 
-    private static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
+    /// Whether two names are the same but for the width of their letters and spaces at their ends.
+    static func isSame(_ name: String, _ other: String) -> Bool {
+        name == other
+            || narrowed(trimmed(Substring(name))) == narrowed(trimmed(Substring(other)))
+    }
+
+    static func isSpace(_ scalar: Unicode.Scalar) -> Bool {
         scalar == " " || scalar == "\u{3000}" || scalar == "\u{A0}" || scalar == "\t"
             || scalar == "\n"
     }

@@ -13,7 +13,7 @@ struct BuildMemory: Sendable {
         self.output = output
         state = BuildState(try output?.lastState() ?? [])
         let shared = material.templates.templates + material.templates.assets
-        let settings = material.settings.map { [$0] } ?? []
+        let settings = [material.settings, material.themes].compactMap(\.self)
         common = output.flatMap { InputKey(before: $0.opened)?.adding(settings + shared) }
     }
 

@@ -13,6 +13,8 @@ extension RecordWriter {
             writer.write(level.count)
         }
         write(summary.indicatorCount)
+        write(summary.volumeCount)
+        write(summary.targetsStatus)
         write(summary.reportedYears) { $0.write($1.startingYear) }
         write(summary.latestTally.map { [$0] } ?? []) { $0.write($1) }
         write(summary.downloads) { $0.write($1) }
@@ -30,6 +32,7 @@ extension RecordWriter {
         write(identity.edition)
         write(identity.period.lowerBound.startingYear)
         write(identity.period.upperBound.startingYear)
+        write(identity.isPeriodStated ? 1 : 0)
         write(identity.department)
         write(identity.purpose)
     }
@@ -60,7 +63,8 @@ extension RecordReader {
             levels: try list { reader throws(Damage) in
                 (name: try reader.text(), count: try reader.number())
             },
-            indicatorCount: try number(),
+            indicatorCount: try number(), volumeCount: try number(),
+            targetsStatus: try optionalText(),
             reportedYears: try list { reader throws(Damage) in try reader.fiscalYear() },
             latestTally: try list { reader throws(Damage) in try reader.tally() }.first,
             downloads: try list { reader throws(Damage) in try reader.download() })
@@ -75,7 +79,8 @@ extension RecordReader {
         guard first <= last else { throw Damage() }
         return PlanIdentity(
             id: id, municipality: municipality, kind: kind, title: title, edition: edition,
-            period: first...last, department: try optionalText(), purpose: try text())
+            period: first...last, isPeriodStated: try number() != 0,
+            department: try optionalText(), purpose: try text())
     }
 
     private mutating func municipality() throws(Damage) -> Municipality {

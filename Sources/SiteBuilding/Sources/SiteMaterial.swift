@@ -9,6 +9,7 @@ internal import TextLint
 ///
 /// ```text
 /// seeds/site.yaml
+/// seeds/themes.yaml                  subjects that several plans have figures on, if any
 /// seeds/<ward>/ward.yaml
 /// seeds/<ward>/<plan>/plan.yaml …
 /// templates/…                        unless other templates are named
@@ -19,6 +20,8 @@ package struct SiteMaterial: Sendable {
     let folder: SourceFolder
     /// The settings of the site, if they are there.
     let settings: SourceFolder.Listed?
+    /// The themes of the site, if it has any.
+    let themes: SourceFolder.Listed?
     /// The folders of the plans, in the order of the bytes of their paths.
     let plans: [PlanFolder]
     /// The templates and what goes with them.
@@ -27,6 +30,7 @@ package struct SiteMaterial: Sendable {
     /// The folder of the sources, below the folder that the command was given.
     static let seeds = "seeds"
     private static let settingsPath = "seeds/site.yaml"
+    private static let themesPath = "seeds/themes.yaml"
 
     /// Looks for the material of a site.
     ///
@@ -40,14 +44,17 @@ package struct SiteMaterial: Sendable {
         let opened = SourceFolder.open(at: source, shownAs: "")
         guard let folder = opened.value else { return Diagnosed(nil, opened.diagnostics) }
         let settings = folder.file(settingsPath)
+        let themes = folder.file(themesPath)
         let plans = plans(in: folder)
         let templates = SiteTemplates.find(among: places)
-        let problems = settings.diagnostics + plans.diagnostics + templates.diagnostics
+        let problems =
+            settings.diagnostics + themes.diagnostics + plans.diagnostics + templates.diagnostics
         guard let templates = templates.value, !plans.value.isEmpty else {
             return Diagnosed(nil, problems)
         }
         let material = SiteMaterial(
-            folder: folder, settings: settings.value, plans: plans.value, templates: templates)
+            folder: folder, settings: settings.value, themes: themes.value, plans: plans.value,
+            templates: templates)
         return Diagnosed(material, problems)
     }
 
@@ -70,8 +77,9 @@ package struct SiteMaterial: Sendable {
         guard let site = site.value, problems.allowPublishing else {
             return Diagnosed(nil, problems)
         }
+        let context = SiteContext(site.settings, themes: site.themes)
         let frame = SiteFrame(
-            context: SiteContext(site.settings), templates: library.value, lint: site.lint)
+            context: context, templates: library.value, proofreader: site.proofreader)
         return Diagnosed(frame, problems)
     }
 
@@ -79,7 +87,17 @@ package struct SiteMaterial: Sendable {
         guard let path = settings?.path else { return Diagnosed(nil, [.noSettings]) }
         let bytes = folder.bytes(of: path)
         guard let bytes = bytes.value else { return Diagnosed(nil, bytes.diagnostics) }
-        return SiteSettingsLoader().load(SourceFile(path: path, bytes: bytes))
+        let themes = themesFile()
+        let site = SiteSettingsLoader().load(
+            SourceFile(path: path, bytes: bytes), themes: themes.value)
+        return Diagnosed(site.value, themes.diagnostics + site.diagnostics)
+    }
+
+    private func themesFile() -> Diagnosed<SourceFile?> {
+        guard let path = themes?.path else { return Diagnosed(nil) }
+        return folder.bytes(of: path).map { bytes in
+            bytes.map { SourceFile(path: path, bytes: $0) }
+        }
     }
 
     private static func plans(in folder: SourceFolder) -> Diagnosed<[PlanFolder]> {
@@ -88,7 +106,9 @@ package struct SiteMaterial: Sendable {
         for ward in wards.value.map({ "\(seeds)/\($0)" }) {
             let names = folder.folders(in: ward)
             found.diagnostics += names.diagnostics
-            found.value += names.value.map { PlanFolder(ward: ward, name: $0) }
+            found.value += names.value.map { name in
+                PlanFolder(ward: ward, name: name, neighbours: names.value.filter { $0 != name })
+            }
         }
         if found.value.isEmpty, found.diagnostics.isEmpty {
             found.diagnostics.append(.noPlans(folder.path))
@@ -103,6 +123,6 @@ struct SiteFrame: Sendable {
     let context: SiteContext
     /// What they are placed by.
     let templates: TemplateLibrary
-    /// What their text is held to.
-    let lint: TextLint
+    /// Who holds their text to the rules.
+    let proofreader: Proofreader
 }

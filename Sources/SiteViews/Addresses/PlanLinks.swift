@@ -17,6 +17,8 @@ struct PlanLinks: Sendable {
     let reports: [String]
     /// At the positions of the plan's downloads.
     let downloads: [String]
+    /// Whether the pages are those of a plan or of a guideline.
+    let kind: PlanKind
     /// The pages about the plan as a whole.
     let navigation: [NavigationEntry]
     /// The same, as told on pages that are not among them.
@@ -41,21 +43,25 @@ struct PlanLinks: Sendable {
         indicators = plan.indicators.map { "\(indicatorFolder)\($0.id).html" }
         reports = evaluated.reportedYears.map { link(SiteRoutes.report($0, of: id)) }
         downloads = files.map { link($0.path) }
-        let navigation = Self.navigation(self.plan, reports, evaluated.reportedYears)
+        let navigation = Self.navigation(self.plan, reports, of: evaluated)
         self.navigation = navigation
-        planNavigation = TemplateData { $0.element(.aboutPlan(navigation)) }
+        let kind = plan.identity.kind
+        self.kind = kind
+        planNavigation = TemplateData { $0.element(.aboutPlan(navigation, kind)) }
         surroundings = TemplateData { $0.surroundings(site, of: siteContext) }
     }
 
     private static func navigation(
-        _ plan: String, _ reports: [String], _ years: [FiscalYear]
+        _ link: String, _ reports: [String], of evaluated: EvaluatedPlan
     ) -> [NavigationEntry] {
-        let reports = zip(years, reports).reversed().map { year, link in
+        let plan = evaluated.plan
+        let reports = zip(evaluated.reportedYears, reports).reversed().map { year, link in
             NavigationEntry(label: "\(year.japanese)の進捗状況", link: link)
         }
-        return [NavigationEntry(label: "計画の概要", link: plan)] + reports + [
-            NavigationEntry(label: "体系", link: "\(plan)#structure"),
-            NavigationEntry(label: "指標の一覧", link: "\(plan)#indicators"),
-        ]
+        let overview = NavigationEntry(label: "\(plan.identity.kind.word)の概要", link: link)
+        let structure = NavigationEntry(label: "体系", link: "\(link)#structure")
+        let indicators = NavigationEntry(
+            label: "\(MeasureNoun(plan.indicators).word)の一覧", link: "\(link)#indicators")
+        return [overview] + reports + [structure] + (plan.indicators.isEmpty ? [] : [indicators])
     }
 }

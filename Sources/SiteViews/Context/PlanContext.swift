@@ -27,12 +27,22 @@ final class PlanContext: Sendable {
     let sources: SourceSets
     /// How the elements of the plan stand to each other.
     let tree: PlanTree
+    /// What went before the plan and what follows it; nothing for most plans.
+    let successions: [PlanSuccession]
     /// The indicators by element of the highest level.
     let groups: [IndicatorGroup]
+    /// What the plan calls its indicators.
+    let measures: MeasureNoun
+    /// Whether anything is planned for the whole term.
+    let hasTermTargets: Bool
+    /// How far the figures of the plan have come.
+    let standing: PlanStanding
     /// The newest year that has been reported: 「実績は令和4年度（2022年度）まで」.
-    let asOf: String
+    let asOf: String?
     /// The title of the plan and its years, for the head of its pages.
     let subtitle: String
+    /// The years of the plan for readers: 「令和3年度から令和6年度まで」.
+    let period: String
 
     let fromPlan: PlanLinks
     let fromElements: PlanLinks
@@ -53,9 +63,16 @@ final class PlanContext: Sendable {
         elementLabels = plan.elements.map(\.label)
         indicatorLabels = plan.indicators.map(\.fullName)
         tree = PlanTree(plan)
+        successions = PlanSuccession.all(of: plan)
         groups = IndicatorGroup.groups(of: plan, by: tree)
-        asOf = Self.asOf(evaluated.latestYear.map { years[$0].full })
+        hasTermTargets = plan.indicators.contains { $0.term != nil }
+        measures = MeasureNoun(plan.indicators)
+        standing = PlanStanding(
+            plan.identity.kind, isMeasured: !plan.indicators.isEmpty,
+            latestYear: evaluated.latestYear)
+        asOf = standing.asOf
         title = plan.identity.fullTitle
+        period = PeriodWords(plan.identity).span
         indicatorStates = Self.states(of: evaluated)
         let sources = SourceSets(plan)
         self.sources = sources
@@ -63,7 +80,7 @@ final class PlanContext: Sendable {
             IndicatorFigure(
                 indicator, of: plan.identity, citation: sources[indicator: position].citation)
         }
-        subtitle = "\(title)　\(Self.span(of: plan.identity.period, years))"
+        subtitle = plan.identity.isPeriodStated ? "\(title)　\(period)" : title
         let id = plan.identity.id
         func links(from page: String) -> PlanLinks {
             PlanLinks(from: page, in: evaluated, of: site, downloads: downloads)
@@ -81,9 +98,6 @@ final class PlanContext: Sendable {
         downloadsOfReports = files.passage(about: files.indicators, fromReports)
     }
 
-    /// The years of the plan for readers: 「令和3年度から令和6年度まで」.
-    var period: String { Self.span(of: identity.period, years) }
-
     private static func years(of evaluated: EvaluatedPlan) -> Set<FiscalYear> {
         evaluated.indicators.reduce(into: Set(evaluated.plan.identity.period)) { years, indicator in
             years.formUnion(indicator.years.lazy.map(\.year))
@@ -96,15 +110,6 @@ final class PlanContext: Sendable {
         return evaluated.indicators.map { indicator in
             indicator.judgement(in: year).map { "\(name)は\($0.words)" }
         }
-    }
-
-    private static func span(of period: ClosedRange<FiscalYear>, _ years: YearNames) -> String {
-        let (first, last) = (years[period.lowerBound].japanese, years[period.upperBound].japanese)
-        return first == last ? first : "\(first)から\(last)まで"
-    }
-
-    private static func asOf(_ year: String?) -> String {
-        year.map { "データの時点：実績は\($0)まで" } ?? "データの時点：実績はまだ公表されていません"
     }
 }
 

@@ -6,11 +6,14 @@ extension PlanSummary {
     /// A summary as it was kept by an earlier build, field by field.
     package init(
         identity: PlanIdentity, levels: [(name: String, count: Int)], indicatorCount: Int,
-        reportedYears: [FiscalYear], latestTally: Tally?, downloads: [Download]
+        volumeCount: Int, targetsStatus: String?, reportedYears: [FiscalYear],
+        latestTally: Tally?, downloads: [Download]
     ) {
         self.identity = identity
         self.levels = levels
         self.indicatorCount = indicatorCount
+        self.volumeCount = volumeCount
+        self.targetsStatus = targetsStatus
         self.reportedYears = reportedYears
         self.latestTally = latestTally
         self.downloads = downloads

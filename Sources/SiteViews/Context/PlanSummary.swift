@@ -8,8 +8,12 @@ package struct PlanSummary: Sendable {
     package let identity: PlanIdentity
     /// The levels of its tree with the number of elements on each, from the top.
     package let levels: [(name: String, count: Int)]
-    /// How many indicators it has.
+    /// How many indicators it has, those it calls volumes of work not counted.
     package let indicatorCount: Int
+    /// How many volumes of work it has.
+    package let volumeCount: Int
+    /// What the document says of all of its targets, if anything.
+    package let targetsStatus: String?
     /// The fiscal years for which at least one actual has been reported, in order.
     package let reportedYears: [FiscalYear]
     /// The judgements of the newest of these years.
@@ -22,15 +26,30 @@ package struct PlanSummary: Sendable {
         let plan = evaluated.plan
         identity = plan.identity
         levels = zip(plan.levels, plan.levelCounts).map { ($0.name, $1) }
-        indicatorCount = plan.indicators.count
+        volumeCount = plan.indicators.count { $0.kind == .volume }
+        indicatorCount = plan.indicators.count - volumeCount
+        targetsStatus = plan.targetsStatus
         reportedYears = evaluated.reportedYears
         latestTally = evaluated.latestYear.map(evaluated.tally(in:))
         self.downloads = downloads
     }
 
+    /// What the plan calls its indicators.
+    var measures: MeasureNoun { MeasureNoun(indicators: indicatorCount, volumes: volumeCount) }
+
+    /// Whether the plan measures anything.
+    var isMeasured: Bool { indicatorCount + volumeCount > 0 }
+
+    /// How far its figures have come.
+    var standing: PlanStanding {
+        PlanStanding(identity.kind, isMeasured: isMeasured, latestYear: reportedYears.last)
+    }
+
     /// The size of the plan for readers: 「3目標、11施策、36取組、10指標」.
     var counts: String {
-        let elements = levels.map { "\($0.count)\($0.name)" }
-        return (elements + ["\(indicatorCount)指標"]).joined(separator: "、")
+        var counts = levels.map { "\($0.count)\($0.name)" }
+        if indicatorCount > 0 { counts.append("\(indicatorCount)指標") }
+        if volumeCount > 0 { counts.append("\(volumeCount)事業量") }
+        return counts.joined(separator: "、")
     }
 }

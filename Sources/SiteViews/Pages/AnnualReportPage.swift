@@ -67,6 +67,7 @@ package struct AnnualReportPage: Page {
     }
 
     private func writeGroups(to data: inout TemplateData) {
+        data.flag(.showsTerm, context.hasTermTargets)
         data.list(.groups, context.groups) { data, group in
             let element = context.plan.elements[group.root]
             data.text(.id, "group-\(element.id)")
@@ -85,8 +86,10 @@ package struct AnnualReportPage: Page {
 
     private func writeRow(_ position: Int, to data: inout TemplateData) {
         let evaluated = context.evaluated.indicators[position]
+        data.text(.number, context.elementNumber(of: position))
         data.text(.label, context.indicatorLabels[position])
         data.text(.link, links.indicators[position])
+        if context.hasTermTargets { data.term(of: evaluated.indicator) }
         data.values(of: evaluated.resultOrNothing(in: year), unit: evaluated.indicator.unit)
         let change = evaluated.change(in: year)
         data.cell(.change, difference: change, of: evaluated.indicator)

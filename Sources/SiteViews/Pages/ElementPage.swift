@@ -16,21 +16,27 @@ package struct ElementPage: Page {
     /// The name of its template.
     package var template: String { "element" }
 
-    private var element: Element { context.plan.elements[position] }
-    private var links: PlanLinks { context.fromElements }
+    var element: Element { context.plan.elements[position] }
+    var links: PlanLinks { context.fromElements }
 
     /// Says everything that the template places.
     package func write(to data: inout TemplateData) -> [Diagnostic] {
         let element = element
         let level = context.plan.levels[element.level].name
         data.frame(frame(element, level: level), of: context.site)
+        data.text(.document, context.identity.kind.word)
+        data.text(.measures, context.measures.word)
         data.marks(element.marks)
         data.text(.summary, element.summary)
         data.text(.status, status(of: element))
         let problems = data.authoredWords(element.text, about: element.title)
+        data.visions(of: element)
+        data.lists(of: element)
         data.terms(.terms, terms(element, level: level))
         writeTree(below: element, to: &data)
         writeIndicators(of: element, to: &data)
+        writeRepeatedIndicators(to: &data)
+        data.successions(ofElement: position, in: context, from: path)
         data.notes(element.notes)
         data.evidence(sources(of: element), downloads: downloads, links)
         data.pager(context.elementPager(position, kind: level))
@@ -41,7 +47,7 @@ package struct ElementPage: Page {
     private func frame(_ element: Element, level: String) -> PageFrame {
         PageFrame(
             links: links.site, surroundings: links.surroundings, heading: element.title,
-            description: "\(context.title)の\(level)「\(element.title)」の位置づけと、関わる指標の進み具合。",
+            description: "\(context.title)の\(level)「\(element.title)」の\(subjects)。",
             plan: (context.title, context.subtitle),
             eyebrow: element.parent.map { context.elementLabels[$0] } ?? context.title,
             number: element.number.isEmpty ? nil : element.number,
@@ -50,25 +56,17 @@ package struct ElementPage: Page {
             asOf: context.asOf)
     }
 
+    /// What the page tells, for its description.
+    private var subjects: String {
+        context.plan.indicators.isEmpty
+            ? "内容と位置づけ" : "位置づけと、関わる\(context.measures.word)の進み具合"
+    }
+
     /// How the indicators of the element and of all below it stand, if it has any.
     private func status(of element: Element) -> String? {
         guard let year = context.evaluated.latestYear else { return nil }
         let tally = context.evaluated.tally(below: position, in: year)
         return tally.total == 0 ? nil : TallySentence(tally, in: year).text
-    }
-
-    private func terms(_ element: Element, level: String) -> [Term] {
-        var terms = [
-            Term("階層", level),
-            Term("上の項目", .links(context.path(to: element.parent, links, full: true))),
-        ]
-        if element.departments.isEmpty {
-            terms.append(Term("担当部署", .missing("この資料には担当部署の記載がありません")))
-        } else {
-            terms.append(Term("担当部署", element.departments.joined(separator: "、")))
-        }
-        terms.append(Term("データでの項目ID", "\(context.identity.id)_\(element.id)"))
-        return terms
     }
 
     private func writeTree(below element: Element, to data: inout TemplateData) {
@@ -89,18 +87,35 @@ package struct ElementPage: Page {
                 context.figures[position], id: "indicator-\(context.plan.indicators[position].id)",
                 level: 4)
         }
-        guard own.isEmpty, let measured = context.tree.measured[position] else {
+        let isShown = own.isEmpty && context.plan.repeatedIndicators(of: position).isEmpty
+        guard isShown, let measured = context.tree.measured[position] else {
             return data.absent(.indicatorsAbove)
         }
         writeIndicators(ofAbove: measured, to: &data)
     }
 
+    /// The indicators of other elements that the document shows again here; they are counted once,
+    /// where they belong.
+    private func writeRepeatedIndicators(to data: inout TemplateData) {
+        let shown = context.plan.repeatedIndicators(of: position)
+        data.flag(.hasRepeated, !shown.isEmpty)
+        data.list(.repeated, shown) { data, position in
+            data.text(.label, context.indicatorLabels[position])
+            data.text(.link, links.indicators[position])
+            data.text(.state, context.indicatorStates[position])
+            let home = context.plan.indicators[position].element
+            data.part(.within, context.link(to: .element(home), links))
+        }
+    }
+
     /// Where an element has no indicators of its own, those of the nearest element above tell how
     /// its goal goes.
     private func writeIndicators(ofAbove measured: Int, to data: inout TemplateData) {
+        let word = context.measures.word
         data.object(.indicatorsAbove) { data in
             data.text(
-                .explanation, "この項目だけの指標は資料にありません。上の項目「\(context.elementLabels[measured])」の指標です。")
+                .explanation,
+                "この項目だけの\(word)は資料にありません。上の項目「\(context.elementLabels[measured])」の\(word)です。")
             data.list(.indicators, context.plan.indicators(of: measured)) { data, position in
                 data.text(.label, context.indicatorLabels[position])
                 data.text(.link, links.indicators[position])

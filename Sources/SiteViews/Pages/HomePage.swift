@@ -26,17 +26,24 @@ package struct HomePage: Page {
         data.text(.lead, site.settings.summary)
         data.text(.dataPageLink, links.openData)
         data.text(.aboutLink, links.about)
-        data.list(.plans, plans) { data, plan in
-            data.text(.id, "plan-\(plan.identity.id)")
-            data.text(.municipality, plan.identity.municipality.name)
-            data.text(.title, plan.identity.fullTitle)
-            data.text(.link, RelativeLink.from(path, to: SiteRoutes.plan(plan.identity.id)))
-            data.facts(plan.facts)
-            data.text(.status, plan.status)
-            data.text(.purpose, plan.identity.purpose)
-            writeReports(of: plan, to: &data)
+        data.list(.wards, WardPlans.wards(of: plans)) { data, ward in
+            data.text(.id, "ward-\(ward.municipality.code.digits)")
+            data.text(.municipality, ward.municipality.name)
+            data.list(.plans, ward.plans) { data, plan in write(plan, to: &data) }
         }
         return []
+    }
+
+    private func write(_ plan: PlanSummary, to data: inout TemplateData) {
+        let identity = plan.identity
+        data.text(.id, "plan-\(identity.id)")
+        data.text(.eyebrow, identity.kind.word)
+        data.text(.title, identity.fullTitle)
+        data.text(.link, RelativeLink.from(path, to: SiteRoutes.plan(identity.id)))
+        data.facts(plan.facts)
+        data.text(.status, plan.status)
+        data.text(.purpose, identity.purpose)
+        writeReports(of: plan, to: &data)
     }
 
     private func writeReports(of plan: PlanSummary, to data: inout TemplateData) {
@@ -52,12 +59,7 @@ package struct HomePage: Page {
 extension PlanSummary {
     /// The figures of the plan for the front page.
     var facts: [Fact] {
-        let period = identity.period
-        var facts = [
-            Fact(
-                term: "計画期間",
-                words: "\(period.lowerBound.japanese)から\(period.upperBound.japanese)まで")
-        ]
+        var facts = [PeriodWords(identity).fact]
         if let tally = latestTally, let year = reportedYears.last {
             facts.append(
                 Fact(
@@ -68,10 +70,16 @@ extension PlanSummary {
         return facts
     }
 
-    /// How the plan stands, in a sentence.
+    /// How the plan stands, in a sentence or two.
     var status: String {
-        guard let tally = latestTally, let year = reportedYears.last else {
-            return "実績はまだ公表されていません。"
+        let note = PeriodWords(identity).note(isMeasured: isMeasured) ?? ""
+        return standingWords + (targetsStatus.map(TargetsStatus.sentence) ?? "")
+            + note
+    }
+
+    private var standingWords: String {
+        guard let tally = latestTally, case .reported(let year) = standing else {
+            return standing.words ?? ""
         }
         return TallySentence(tally, in: year).text
     }

@@ -20,14 +20,25 @@ package struct PlanPage: Page {
     /// Says everything that the template places.
     package func write(to data: inout TemplateData) -> [Diagnostic] {
         data.frame(frame, of: context.site)
+        data.text(.document, context.identity.kind.word)
         data.facts(facts)
+        data.text(
+            .periodNote,
+            PeriodWords(context.identity).note(isMeasured: !plan.indicators.isEmpty))
         data.text(.purpose, context.identity.purpose)
         let problems = data.authoredWords(plan.text, about: context.identity.title)
-        writePerspectives(to: &data)
+        data.perspectives(of: plan, from: path)
         writeStatus(to: &data)
+        data.flag(.hasRelations, !plan.relations.isEmpty)
+        data.terms(.relations, relations)
         writeStructure(to: &data)
-        data.indicatorTable(of: context, links)
+        data.text(.measures, context.measures.word)
+        data.text(.targetsStatus, plan.targetsStatus.map(TargetsStatus.sentence))
+        data.indicatorTables(of: context, links)
+        data.crosswalks(of: context, from: path, links)
         writeManagement(to: &data)
+        data.bodies(plan.bodies)
+        data.glossary(plan.terms)
         data.notes(plan.notes)
         data.evidence(plan.sources, downloads: context.downloadsOfPlan, links)
         data.sideNavigations([contents, links.sideNavigation(current: links.plan)])
@@ -39,15 +50,21 @@ package struct PlanPage: Page {
         let ward = identity.municipality
         return PageFrame(
             links: links.site, heading: context.title,
-            description: "\(ward.name)の\(context.title)の体系、指標の目標値と実績、年度ごとの進捗状況。",
+            description: "\(ward.name)の\(context.title)の\(subjects)。",
             plan: (context.title, context.subtitle),
-            eyebrow: "\(ward.name)の\(identity.kind == .guideline ? "指針" : "計画")",
+            eyebrow: "\(ward.name)の\(identity.kind.word)",
             above: [NavigationEntry(label: "計画の一覧", link: links.site.home)],
             here: context.title, asOf: context.asOf)
     }
 
+    /// What the page tells, for its description.
+    private var subjects: String {
+        context.standing == .guideline
+            ? "期間、体系、用語と、この指針に基づく計画" : "体系、\(context.measures.word)の目標値と実績、年度ごとの進捗状況"
+    }
+
     private var facts: [Fact] {
-        var facts = [Fact(term: "計画期間", words: context.period)]
+        var facts = [PeriodWords(context.identity).fact]
         if let year = context.evaluated.latestYear {
             let tally = context.evaluated.tally(in: year)
             facts.append(
@@ -66,16 +83,6 @@ package struct PlanPage: Page {
         zip(plan.levelCounts, plan.levels).map { "\($0)\($1.name)" }.joined(separator: "、")
     }
 
-    private func writePerspectives(to data: inout TemplateData) {
-        data.flag(.hasPerspectives, !plan.perspectives.isEmpty)
-        data.text(.perspectivesTitle, "\(plan.perspectives.count)つの視点")
-        data.list(.perspectives, plan.perspectives) { data, perspective in
-            data.text(.number, perspective.number)
-            data.text(.title, perspective.title)
-            data.text(.summary, perspective.summary)
-        }
-    }
-
     private func writeStatus(to data: inout TemplateData) {
         let years = context.evaluated.reportedYears
         if let year = years.last {
@@ -84,8 +91,8 @@ package struct PlanPage: Page {
             data.text(.status, TallySentence(tally, in: year).text)
             data.tallyTable(in: year, of: context, links)
         } else {
-            data.text(.statusTitle, "進み具合")
-            data.text(.status, "実績はまだ公表されていません。公表された年度から、目標と実績を比べて示します。")
+            data.text(.statusTitle, context.standing.title)
+            data.text(.status, statusWithoutActuals)
             data.flag(.hasGoalTallies, false)
         }
         data.flag(.hasReports, !years.isEmpty)
@@ -95,38 +102,37 @@ package struct PlanPage: Page {
         }
     }
 
+    /// How a plan stands for which nothing has been reported, and where more is to be found.
+    private var statusWithoutActuals: String {
+        let words = context.standing.words ?? ""
+        switch context.standing {
+        case .guideline where !plan.relations.plansBelow.isEmpty:
+            return words + "取組とその進み具合は、この指針に基づく計画のページで示します。"
+        case .unreported: return words + "公表された年度から、目標と実績を比べて示します。"
+        case .guideline, .unmeasured, .reported: return words
+        }
+    }
+
     private func writeStructure(to data: inout TemplateData) {
-        let names = plan.levels.map { "「\($0.name)」" }.joined(separator: "、")
-        data.text(.structure, "この計画は、上から\(names)の順に組み立てられています（\(counts)）。")
+        data.text(.structure, structure)
         data.marks(plan.marks)
         data.tree(.tree, context.tree.roots, of: context, links)
+    }
+
+    private var structure: String {
+        let document = "この\(context.identity.kind.word)は、"
+        guard plan.levels.count > 1 else {
+            return "\(document)\(plan.elements.count.counted("「\(plan.levels[0].name)」"))からなります。"
+        }
+        let names = plan.levels.map { "「\($0.name)」" }.joined(separator: "、")
+        return "\(document)上から\(names)の順に組み立てられています（\(counts)）。"
     }
 
     private func writeManagement(to data: inout TemplateData) {
         data.flag(.hasManagement, !plan.management.isEmpty)
         data.list(.management, plan.management) { data, step in
             data.text(.title, step.title)
-            let years = step.years.map { context.years[$0].japanese }
-            data.text(.years, years.isEmpty ? "資料に時期の記載なし" : years.joined(separator: "、"))
+            data.text(.years, step.years.isEmpty ? "資料に時期の記載なし" : YearList.words(step.years))
         }
-    }
-
-    private var contents: SideNavigation {
-        var entries = [
-            NavigationEntry(label: "進み具合", link: "#status"),
-            NavigationEntry(label: "計画のねらい", link: "#purpose"),
-            NavigationEntry(label: "計画の体系", link: "#structure"),
-        ]
-        if !plan.indicators.isEmpty {
-            entries.append(NavigationEntry(label: "指標の一覧", link: "#indicators"))
-        }
-        if !plan.management.isEmpty {
-            entries.append(NavigationEntry(label: "計画の進行管理", link: "#management"))
-        }
-        if !plan.notes.isEmpty {
-            entries.append(NavigationEntry(label: "資料の読み方についての注記", link: "#notes"))
-        }
-        entries.append(NavigationEntry(label: "出典とデータ", link: "#sources"))
-        return SideNavigation(id: "side-contents", title: "このページの内容", entries: entries)
     }
 }

@@ -8,6 +8,8 @@ struct Fact {
     var amount: (number: String, unit: String)?
     /// The words in the place of a number.
     var words: String?
+    /// What follows the words and may stand on a line of its own: 「令和6年度まで」.
+    var until: String?
 }
 
 extension TemplateData {
@@ -19,6 +21,7 @@ extension TemplateData {
             data.text(.amount, fact.amount?.number)
             data.text(.unit, fact.amount?.unit)
             data.text(.words, fact.words)
+            data.text(.until, fact.until)
         }
     }
 }

@@ -1,4 +1,5 @@
 import Mustache
+import PlanModel
 
 /// A list of links beside the content.
 struct SideNavigation: Sendable {
@@ -39,14 +40,14 @@ extension PlanLinks {
         if let index = entries.firstIndex(where: { $0.link == current }) {
             entries[index].isCurrent = true
         }
-        return .aboutPlan(entries)
+        return .aboutPlan(entries, kind)
     }
 }
 
 extension SideNavigation {
     /// The pages about a plan as a whole.
-    static func aboutPlan(_ entries: [NavigationEntry]) -> SideNavigation {
-        SideNavigation(id: "side-plan", title: "この計画のページ", entries: entries)
+    static func aboutPlan(_ entries: [NavigationEntry], _ kind: PlanKind) -> SideNavigation {
+        SideNavigation(id: "side-plan", title: "この\(kind.word)のページ", entries: entries)
     }
 }
 

@@ -8,7 +8,10 @@ struct Term {
     /// What can be said of a term.
     enum Content {
         case words(String)
+        /// A way through pages, from the top.
         case links([NavigationEntry])
+        /// Pages side by side.
+        case list([NavigationEntry])
         /// The documents say nothing, and the page says so.
         case missing(String)
     }
@@ -34,14 +37,16 @@ extension TemplateData {
 
     private mutating func content(_ content: Term.Content) {
         var (words, links, missing): (String?, [NavigationEntry], String?) = (nil, [], nil)
+        var separator = " › "
         switch content {
         case .words(let text): words = text
         case .links(let entries): links = entries
+        case .list(let entries): (links, separator) = (entries, "、")
         case .missing(let text): missing = text
         }
         text(.words, words)
         list(.links, links.enumerated()) { data, entry in
-            data.text(.separator, entry.offset == 0 ? nil : " › ")
+            data.text(.separator, entry.offset == 0 ? nil : separator)
             data.text(.label, entry.element.label)
             data.text(.link, entry.element.link)
         }

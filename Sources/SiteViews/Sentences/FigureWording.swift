@@ -26,13 +26,7 @@ struct FigureWording {
     func amount(_ number: DecimalNumber) -> String { number.grouped + unit }
 
     /// A number in the sense in which it is meant: 「約30件」, 「6,700,000件以上」.
-    func amount(_ quantity: Quantity) -> String {
-        switch quantity.comparator {
-        case nil: amount(quantity.number)
-        case .about: "約" + amount(quantity.number)
-        case .some(let comparator): amount(quantity.number) + comparator.words
-        }
-    }
+    func amount(_ quantity: Quantity) -> String { quantity.spelled(in: unit) }
 
     /// A number as it is to be counted: 「延べ3,484名」.
     func total(_ quantity: Quantity) -> String { sum + amount(quantity) }
@@ -90,17 +84,4 @@ struct ComparisonWords {
     let plain: String
     /// Before a verb: 「多く」.
     let adverb: String
-}
-
-extension Comparator {
-    /// The word as it follows a number, except for 約, which stands before it.
-    var words: String {
-        switch self {
-        case .atLeast: "以上"
-        case .atMost: "以下"
-        case .moreThan: "超"
-        case .lessThan: "未満"
-        case .about: "程度"
-        }
-    }
 }

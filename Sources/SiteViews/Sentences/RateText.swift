@@ -4,8 +4,7 @@ package import JapaneseText
 package enum RateText {
     /// A percentage with exactly one decimal place: 「110.0%」, 「1,372.5%」, 「−12.0%」.
     package static func words(_ rate: DecimalNumber) -> String {
-        let rounded = rate.rounded(toPlaces: 1)
-        let digits = rounded.magnitude.grouped + (rounded.isWhole ? ".0%" : "%")
-        return rounded < .zero ? "−" + digits : digits
+        let digits = "\(rate.magnitude.withTenths)%"
+        return rate.rounded(toPlaces: 1) < .zero ? "−" + digits : digits
     }
 }

@@ -21,23 +21,28 @@ package struct ValueText: Sendable, Hashable {
 
     /// A target; `nil` is a year for which the plan sets none.
     package init(target observation: Observation?, unit: String) {
-        self.init(observation, unit: unit, none: .noTarget, unstated: .noTarget)
+        self.init(observation?.value, unit: unit, none: .noTarget, unstated: .noTarget)
+    }
+
+    /// What is planned for the whole term; `nil` where the plan sets nothing.
+    package init(term target: TermTarget?, unit: String) {
+        self.init(target?.value, unit: unit, none: .noTarget, unstated: .noTarget)
     }
 
     /// An actual; `nil` is a year for which none has been published.
     package init(actual observation: Observation?, unit: String) {
-        self.init(observation, unit: unit, none: .unpublished, unstated: .notStated)
+        self.init(observation?.value, unit: unit, none: .unpublished, unstated: .notStated)
     }
 
     /// The value when the plan was made; `nil` where the document has no place for one.
     package init(baseline observation: Observation?, unit: String) {
-        self.init(observation, unit: unit, none: .notStated, unstated: .notStated)
+        self.init(observation?.value, unit: unit, none: .notStated, unstated: .notStated)
     }
 
     private init(
-        _ observation: Observation?, unit: String, none: AbsenceWords, unstated: AbsenceWords
+        _ value: Value?, unit: String, none: AbsenceWords, unstated: AbsenceWords
     ) {
-        guard let value = observation?.value else {
+        guard let value else {
             self.init(missing: none)
             return
         }

@@ -35,7 +35,7 @@ package enum LintSettingsReader {
     ) -> [DiagnosticCode: LintSeverity] {
         var fields = YAMLFields(node)
         var severities: [DiagnosticCode: LintSeverity] = [:]
-        for code in TextLint.codes {
+        for code in Proofreader.codes {
             severities[code] = fields.optionalChoice(code.description, of: LintSeverity.self)
         }
         problems += fields.finish()

@@ -41,8 +41,8 @@ struct PlanPageTests {
         plan.actuals = [:]
         let site = try RenderedSite(plan.sources)
         #expect(site.diagnostics == [])
-        #expect(try site.text(Self.path).contains("実績はまだ公表されていません"))
-        #expect(try site.text("index.html").contains("実績はまだ公表されていません。"))
+        #expect(try site.text(Self.path).contains("実績は未公表です。"))
+        #expect(try site.text("index.html").contains("実績は未公表です。"))
         #expect(!site.pages.keys.contains { $0.contains("/reports/") })
     }
 
@@ -53,5 +53,86 @@ struct PlanPageTests {
         let page = try RenderedSite(plan.sources).page(Self.path)
         #expect(page.contains(/<h2 id="text-[^"]+">この計画について<\/h2>/))
         #expect(page.contains("<strong>4つ</strong>の視点"))
+    }
+
+    @Test("says what the document says of all of its targets, by the status and by the list")
+    func targetsStatus() throws {
+        var plan = SamplePlan()
+        plan.morePlan = "targets_status: 目標値は調整中\n"
+        let site = try RenderedSite(plan.sources)
+        let note = "<p class=\"remark\">資料は、目標について「目標値は調整中」としています。</p>"
+        #expect(try site.page(Self.path).split(separator: note).count == 3)
+        #expect(try site.text("index.html").contains("資料は、目標について「目標値は調整中」としています。"))
+    }
+
+    @Test("does not give years as the plan's own that the document does not print")
+    func unstatedPeriod() throws {
+        var plan = SamplePlan()
+        plan.period = "{from: R3, to: R5, stated: false}"
+        let site = try RenderedSite(plan.sources)
+        let note = "計画期間は資料に記載がありません（指標の年度は令和3年度から令和5年度まで）。"
+        #expect(try site.text(Self.path).contains(note))
+        #expect(try site.text(Self.path).contains("計画期間資料に記載なし"))
+        #expect(try site.text("index.html").contains(note))
+        #expect(!(try site.text(Self.path).contains("見本の計画　令和3年度")))
+        let stated = try RenderedSite(SamplePlan().sources)
+        #expect(!(try stated.text(Self.path).contains("記載がありません")))
+        #expect(try stated.text(Self.path).contains("計画期間令和3年度から令和5年度まで"))
+    }
+
+    @Test("explains terms with their reading and place, in the order of the document")
+    func glossary() throws {
+        var plan = SamplePlan()
+        plan.morePlan = """
+            terms:
+              - {term: RPA, reading: アールピーエー, meaning: 作業を自動で行う手段です。, place: 脚注6}
+              - {term: テレワーク, reading: テレワーク, meaning: 離れて働くことです。}
+
+            """
+        let page = try RenderedSite(plan.sources).page(Self.path)
+        #expect(page.contains("<h2 id=\"terms\">用語</h2>"))
+        #expect(
+            page.contains("<dt><dfn>RPA</dfn><span class=\"reading\">（アールピーエー）</span></dt>"))
+        #expect(page.contains("資料の箇所：脚注6"))
+        #expect(page.contains("<dt><dfn>テレワーク</dfn></dt><dd>離れて働くことです。</dd>"))
+        #expect(page.contains("<a href=\"#terms\">用語</a>"))
+    }
+
+    @Test("names the bodies that steer the plan, and leaves out what the document lacks")
+    func bodies() throws {
+        var plan = SamplePlan()
+        plan.morePlan = "bodies:\n  - {name: 推進本部, role: 区長が本部長を務めます。}\n"
+        let page = try RenderedSite(plan.sources).page(Self.path)
+        #expect(page.contains("<dt>推進本部</dt><dd>区長が本部長を務めます。</dd>"))
+        let bare = try RenderedSite(SamplePlan().sources).page(Self.path)
+        for id in ["bodies", "terms", "relations", "perspectives"] {
+            #expect(!bare.contains("id=\"\(id)\"") && !bare.contains("#\(id)\""), "\(id)")
+        }
+    }
+
+    @Test("calls viewpoints by the plan's word, and by their titles where numbers do not tell")
+    func perspectives() throws {
+        var plan = SamplePlan()
+        plan.morePlan = """
+            perspectives:
+              - {number: ビジョン①, title: つながる}
+              - {number: ビジョン②, title: ひろがる, summary: 使う人を増やします。}
+
+            """
+        var page = try RenderedSite(plan.sources).page(Self.path)
+        #expect(page.contains("<h3 id=\"perspectives\">2つのビジョン</h3>"))
+        #expect(page.contains("<dt>ビジョン①</dt><dd><b>つながる</b></dd>"))
+        #expect(page.contains("<dt>ビジョン②</dt><dd><b>ひろがる</b><br>使う人を増やします。</dd>"))
+
+        plan.morePlan = """
+            perspectives:
+              - {number: 視点, title: つながる, summary: 力を合わせます。}
+              - {number: 視点, title: ひろがる}
+
+            """
+        page = try RenderedSite(plan.sources).page(Self.path)
+        #expect(page.contains("<h3 id=\"perspectives\">2つの視点</h3>"))
+        #expect(page.contains("<dt>つながる</dt><dd>力を合わせます。</dd>"))
+        #expect(page.contains("<dt>ひろがる</dt><dd>視点</dd>"))
     }
 }

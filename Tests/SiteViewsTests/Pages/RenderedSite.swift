@@ -8,33 +8,42 @@ import Testing
 
 @testable import SiteViews
 
-/// All pages of a site with one plan, made with the templates of the repository.
+/// All pages of a site, made with the templates of the repository.
 struct RenderedSite {
     /// The pages by path.
     private(set) var pages: [String: String] = [:]
     /// Every problem met on the way.
     private(set) var diagnostics: [Diagnostic] = []
     /// The paths of the files beside the pages.
-    let others: Set<String>
+    private(set) var others: Set<String>
 
     /// The site of a plan.
     init(_ plan: Plan, settings: SiteSettings = .sample) throws {
-        let evaluated = EvaluatedPlan(plan)
-        let downloads = evaluated.openDataFiles().map(Download.init)
-        others = Set(downloads.map(\.path) + (try RepositoryFiles.assets()))
+        try self.init([plan], settings: settings)
+    }
+
+    /// The site of some plans.
+    init(_ plans: [Plan], settings: SiteSettings = .sample) throws {
         let site = SiteContext(settings)
         let library = TemplateLibrary.compile(try RepositoryFiles.templates(), mode: .site)
         diagnostics = library.diagnostics
-        let ofPlan = Array(PlanPages(evaluated, site: site, downloads: downloads))
-        let summary = PlanSummary(evaluated, downloads: downloads)
-        for page in ofPlan + SitePages.all(site, plans: [summary]) {
-            try render(page, with: library.value)
+        others = Set(try RepositoryFiles.assets())
+        var summaries: [PlanSummary] = []
+        for plan in plans {
+            let evaluated = EvaluatedPlan(plan)
+            let downloads = evaluated.openDataFiles().map(Download.init)
+            others.formUnion(downloads.map(\.path))
+            for page in PlanPages(evaluated, site: site, downloads: downloads) {
+                try render(page, with: library.value)
+            }
+            summaries.append(PlanSummary(evaluated, downloads: downloads))
         }
+        for page in SitePages.all(site, plans: summaries) { try render(page, with: library.value) }
     }
 
     /// The site of a plan as an official writes it.
     init(_ sources: PlanSources, settings: SiteSettings = .sample) throws {
-        let loaded = PlanLoader().load(sources)
+        let loaded = PlanLoader(text: nil).load(sources)
         #expect(loaded.diagnostics == [])
         try self.init(try #require(loaded.value), settings: settings)
     }

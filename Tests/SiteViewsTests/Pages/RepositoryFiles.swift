@@ -1,8 +1,7 @@
 import Foundation
 import Mustache
-import PlanLoading
 
-/// The templates and seeds that belong to the repository.
+/// The templates that belong to the repository.
 enum RepositoryFiles {
     private static let root = URL(filePath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
@@ -19,17 +18,6 @@ enum RepositoryFiles {
     /// The paths of the assets in the site.
     static func assets() throws -> [String] {
         try names(below: "templates/assets").map { "assets/\($0)" }
-    }
-
-    /// The files of the plan of 大田区.
-    static func ota() throws -> PlanSources {
-        let folder = "seeds/ota/ict_plan_v3"
-        let files = try names(below: folder).map { try source("\(folder)/\($0)") }
-        return PlanSources(folder: folder, ward: try source("seeds/ota/ward.yaml"), files: files)
-    }
-
-    private static func source(_ path: String) throws -> SourceFile {
-        SourceFile(path: path, bytes: try bytes(path))
     }
 
     private static func bytes(_ path: String) throws -> [UInt8] {

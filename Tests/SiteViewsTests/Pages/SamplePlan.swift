@@ -2,39 +2,50 @@ import PlanLoading
 
 /// A small plan as an official writes it, made to be changed by a test.
 struct SamplePlan {
+    var id = "sample"
+    var kind = "plan"
     var title = "見本の計画"
+    var period = "{from: R3, to: R5}"
     var purpose = "見本です。"
     var goal = "暮らしやすいまち"
     var indicator = "相談件数"
     var targets = "R3: 10件\n      R4: 20件\n      R5: 実績を踏まえて検討"
     var actuals = ["2021": "I01,相談件数,12件,,S01", "2022": "I01,相談件数,15件,窓口を1か所に集めた,S01"]
     var pages: [String: String] = [:]
+    /// More keys of the plan and of the measure M1.
+    var morePlan = ""
+    var moreOfMeasure = ""
     /// More rows of the structure and of the indicators.
     var moreElements = ""
     var moreIndicators = ""
+    /// More keys of the indicator, or nothing where the plan has none.
+    var moreOfIndicator: String? = ""
+    /// How the plan stands to others of its ward, and these.
+    var relations: String?
+    var neighbours: [SamplePlan] = []
 
     /// The files.
     var sources: PlanSources {
-        var files = [
-            "plan.yaml": plan, "structure.yaml": structure, "indicators.yaml": indicators,
-        ]
-        for (year, row) in actuals {
+        var files = ["plan.yaml": plan, "structure.yaml": structure]
+        if moreOfIndicator != nil { files["indicators.yaml"] = indicators }
+        for (year, row) in actuals where moreOfIndicator != nil {
             files["actuals/\(year).csv"] = "指標ID,指標名,実績値,備考,出典ID\n\(row)\n"
         }
         for (name, text) in pages { files["pages/\(name)"] = text }
+        let folder = "seeds/ota/\(id)"
         return PlanSources(
-            folder: "seeds/ota/sample", ward: Self.file("seeds/ota/ward.yaml", Self.ward),
-            files: files.map { Self.file("seeds/ota/sample/\($0.key)", $0.value) })
+            folder: folder, ward: Self.file("seeds/ota/ward.yaml", Self.ward),
+            relations: relations.map { Self.file("seeds/ota/relations.yaml", $0) },
+            neighbours: neighbours.map(\.sources),
+            files: files.map { Self.file("\(folder)/\($0.key)", $0.value) })
     }
 
     private var plan: String {
         """
-        id: sample
-        kind: plan
+        id: \(id)
+        kind: \(kind)
         title: \(Self.quoted(title))
-        period:
-          from: R3
-          to: R5
+        period: \(period)
         purpose: \(Self.quoted(purpose))
         levels:
           - name: 目標
@@ -48,7 +59,7 @@ struct SamplePlan {
             title: 見本の計画書
             publisher: 大田区
 
-        """
+        """ + morePlan
     }
 
     private var structure: String {
@@ -63,7 +74,7 @@ struct SamplePlan {
             number: 施策1
             title: 相談の窓口
             marks: ★
-          - id: M2
+        \(moreOfMeasure)  - id: M2
             parent: G1
             number: 施策2
             title: 案内の改善
@@ -90,7 +101,7 @@ struct SamplePlan {
             targets:
               \(targets)
 
-        """ + moreIndicators
+        """ + (moreOfIndicator ?? "") + moreIndicators
     }
 
     private static let ward = """

@@ -13,6 +13,30 @@ struct SitePageTests {
         #expect(try site.text("index.html").contains("2目標、2施策、1指標"))
     }
 
+    @Test("group the plans by ward, the guideline above its plan and the earlier before the later")
+    func wards() throws {
+        let site = try RenderedSite(try SeedPlans.all())
+        let page = try site.page("index.html")
+        let names = [
+            "<h2 id=\"ward-131067\">東京都台東区</h2>", "plan-taito_ict_plan_2021",
+            ">東京都墨田区</h2>", "plan-sumida_ict_plan_2022", ">東京都大田区</h2>",
+            "plan-ota_ict_guideline_2020", "plan-ota_ict_plan_v3", ">東京都板橋区</h2>",
+            "plan-itabashi_dx_plan_2025_first", "plan-itabashi_dx_plan_2025_second",
+        ]
+        let places = names.map { page.firstRange(of: $0)?.lowerBound }
+        #expect(!places.contains(nil))
+        #expect(places.compactMap(\.self) == places.compactMap(\.self).sorted())
+    }
+
+    @Test("say in words how each plan stands")
+    func standings() throws {
+        let text = try RenderedSite(try SeedPlans.all()).text("index.html")
+        #expect(text.split(separator: "実績は未公表です。").count == 4)
+        #expect(text.contains("計画の上に立って、進む方向を示す指針です。"))
+        #expect(text.contains("資料は、目標について「目標値は調整中」としています。"))
+        #expect(text.contains("25施策、55事業量"))
+    }
+
     @Test("list each file of open data with format, size and rows, and the meaning of its columns")
     func openData() throws {
         let site = try RenderedSite(SamplePlan().sources)

@@ -76,7 +76,7 @@ struct SampleIndicator {
         default:
             let digits = printed.filter { $0.isASCII && ($0.isNumber || $0 == ".") }
             let parts = digits.split(separator: ".")
-            guard let significand = Int64(parts.joined()) else { return .state }
+            guard let significand = Int64(parts.joined()) else { return .state(Progress(.doing)) }
             let scale = parts.count > 1 ? UInt8(parts[1].count) : 0
             let number = DecimalNumber(significand: significand, scale: scale)
             return .quantity(Quantity(number, comparator(of: printed)))

@@ -63,7 +63,7 @@ import Testing
 
     @Test("A state is its own words")
     func states() {
-        let text = ValueText(target: observation("充実", .state), unit: "件")
+        let text = ValueText(target: observation("充実", .state(Progress(.doing))), unit: "件")
         #expect(text.words == "充実" && text.number == nil && !text.isMissing)
     }
 }

@@ -1,10 +1,10 @@
 package import Diagnostics
 
-/// Holds Japanese text to the rules of how it is written.
+/// Holds Japanese text to the rules of how it is written (校正).
 ///
 /// One pass over the bytes tells which rules could find anything at all; for nearly all text that
 /// is none, and nothing more is done with it.
-package struct TextLint: Sendable {
+package struct Proofreader: Sendable {
     private let rules: [ActiveRule]
     private let sieve: TextSieve
     /// The signals of rules that hold for anything but pages.
@@ -17,10 +17,10 @@ package struct TextLint: Sendable {
         let signals: TextSieve.Mask
     }
 
-    /// The lint of a site that says nothing about it.
-    package static let standard = TextLint()
+    /// The proofreader of a site that says nothing about its text.
+    package static let standard = Proofreader()
 
-    /// The lint of a site with its settings; making one takes a moment.
+    /// The proofreader of a site with its settings; making one takes a moment.
     package init(_ settings: LintSettings = LintSettings()) {
         var chosen: [(rule: any TextRule, severity: Diagnostic.Severity)] = []
         for rule in Self.rules(settings.spellings) {

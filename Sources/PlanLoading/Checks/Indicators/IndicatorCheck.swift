@@ -1,0 +1,29 @@
+internal import Diagnostics
+internal import PlanModel
+internal import TextLint
+
+/// One way in which the parts of one indicator must agree with each other.
+protocol IndicatorCheck: Sendable {
+    /// What does not agree.
+    static func problems(of indicator: CheckedIndicator) -> [Diagnostic]
+}
+
+/// All checks of single indicators; each indicator is taken up once for all of them.
+enum IndicatorChecks: CrossCheck {
+    private static var all: [any IndicatorCheck.Type] {
+        [
+            WaysOfCounting.self, DirectionsOfWords.self, LateBaselines.self, TargetsInOrder.self,
+            TotalsInOrder.self,
+            ComparatorsInOrder.self, PercentagesInReach.self, TermShares.self,
+            TermResiduals.self, TermEnds.self, ImplausibleFigures.self,
+        ]
+    }
+
+    static func findings(in plan: CheckedPlan) -> [Finding] {
+        plan.plan.indicators.indices.flatMap { position -> [Finding] in
+            let indicator = CheckedIndicator(at: position, in: plan)
+            return all.flatMap { $0.problems(of: indicator) }
+                .map { Finding($0, about: indicator.draft.id.value) }
+        }
+    }
+}
