@@ -9,7 +9,7 @@ struct PlanDownloads {
     let sizes: [String]
     /// All tables.
     let tables: [DownloadTable]
-    /// The table in which elements stand.
+    /// The tables in which elements stand.
     let elements: [DownloadTable]
     /// The tables in which indicators and their values stand.
     let indicators: [DownloadTable]
@@ -19,7 +19,7 @@ struct PlanDownloads {
         sizes = files.map(\.sizeWords)
         let tables = DownloadTable.tables(of: files)
         self.tables = tables
-        elements = Self.tables([.items], among: tables)
+        elements = Self.tables([.items, .itemDetails], among: tables)
         indicators = Self.tables([.indicators, .observations], among: tables)
     }
 
