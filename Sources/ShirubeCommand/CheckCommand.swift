@@ -8,17 +8,23 @@ struct CheckCommand: ParsableCommand {
         commandName: "check",
         abstract: "資料の誤りをすべて挙げます。何も書き出しません。/ Lists every problem; writes nothing.")
 
+    @OptionGroup var ratings: RatingsOption
+
     @OptionGroup var options: SourceOptions
 
     func run() throws {
-        let console = options.console
-        try console.run { () throws(MachineError) in
-            let report = try options.siteBuild.check()
-            try console.report(report.diagnostics, source: report.source)
-            if report.diagnostics.isEmpty {
-                try console.say(LocalizedText(ja: "問題はありません。", en: "No problems."))
-            }
-            return report.diagnostics.allowPublishing
+        try options.console.run { () throws(MachineError) in
+            try ratings.isAsked ? ratings.list(options) : check()
         }
+    }
+
+    private func check() throws(MachineError) -> Bool {
+        let console = options.console
+        let report = try options.siteBuild.check()
+        try console.report(report.diagnostics, source: report.source)
+        if report.diagnostics.isEmpty {
+            try console.say(LocalizedText(ja: "問題はありません。", en: "No problems."))
+        }
+        return report.diagnostics.allowPublishing
     }
 }

@@ -39,8 +39,7 @@ package enum CodeList: String, Sendable, Hashable, CaseIterable {
 
     /// Every list as a file; they are the same for all plans of a site.
     ///
-    /// - Parameter grades: The grades of the plans of the site, of which those with codes of their
-    ///   own are added to the standard ones.
+    /// Of the grades of the site's plans, those with codes of their own join the standard ones.
     package static func files(grades: [RatingScheme.Grade] = []) -> [DataFile] {
         allCases.map { list in
             list.file(list == .grade ? list.rows + Self.ownRows(of: grades) : list.rows)
