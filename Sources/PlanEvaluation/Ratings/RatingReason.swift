@@ -45,7 +45,7 @@ package struct RatingReason {
     private static func kind(of volumes: [VolumeWording]) -> String {
         let kinds = Set(volumes.map(\.indicator.kind))
         if kinds == [.indicator] { return "指標" }
-        return kinds == [.indicator, .volume] ? "事業量・指標" : "事業量"
+        return kinds == [.indicator, .volume] ? "指標・事業量" : "事業量"
     }
 }
 

@@ -13,6 +13,8 @@ struct PlanDownloads {
     let elements: [DownloadTable]
     /// The tables in which indicators and their values stand.
     let indicators: [DownloadTable]
+    /// The tables in which ratings and their counts stand.
+    let ratings: [DownloadTable]
 
     init(_ files: [Download]) {
         self.files = files
@@ -21,6 +23,7 @@ struct PlanDownloads {
         self.tables = tables
         elements = Self.tables([.items, .itemDetails], among: tables)
         indicators = Self.tables([.indicators, .observations], among: tables)
+        ratings = Self.tables([.evaluations, .evaluationCounts], among: tables)
     }
 
     /// What is said of some tables on all pages of a folder.

@@ -60,7 +60,9 @@ extension PlanSummary {
     /// The figures of the plan for the front page.
     var facts: [Fact] {
         var facts = [PeriodWords(identity).fact]
-        if let tally = latestTally, let year = reportedYears.last {
+        if let ratings = latestRatings {
+            facts.append(Fact(reached: ratings))
+        } else if let tally = latestTally, let year = reportedYears.last {
             facts.append(
                 Fact(
                     term: "目標を達成した指標", when: year.japaneseWithGregorian,
@@ -78,6 +80,7 @@ extension PlanSummary {
     }
 
     private var standingWords: String {
+        if let ratings = latestRatings { return RatingTallySentence(ratings).text }
         guard let tally = latestTally, case .reported(let year) = standing else {
             return standing.words ?? ""
         }

@@ -29,6 +29,7 @@ package struct PlanPage: Page {
         let problems = data.authoredWords(plan.text, about: context.identity.title)
         data.perspectives(of: plan, from: path)
         writeStatus(to: &data)
+        data.ratingScale(of: context)
         data.flag(.hasRelations, !plan.relations.isEmpty)
         data.terms(.relations, relations)
         writeStructure(to: &data)
@@ -65,7 +66,9 @@ package struct PlanPage: Page {
 
     private var facts: [Fact] {
         var facts = [PeriodWords(context.identity).fact]
-        if let year = context.evaluated.latestYear {
+        if let tally = ratingTally {
+            facts.append(Fact(reached: tally))
+        } else if let year = context.evaluated.latestYear {
             let tally = context.evaluated.tally(in: year)
             facts.append(
                 Fact(
@@ -78,6 +81,9 @@ package struct PlanPage: Page {
         return facts
     }
 
+    /// The ratings of the newest year, if the ward has published any.
+    private var ratingTally: RatingTally? { context.rated?.ratings.latestTally }
+
     /// How many elements each level has: 「3目標、11施策、36取組」.
     private var counts: String {
         zip(plan.levelCounts, plan.levels).map { "\($0)\($1.name)" }.joined(separator: "、")
@@ -85,7 +91,10 @@ package struct PlanPage: Page {
 
     private func writeStatus(to data: inout TemplateData) {
         let years = context.evaluated.reportedYears
-        if let year = years.last {
+        data.ratingParts(ratingTally, of: context, links)
+        if let tally = ratingTally {
+            writeStatus(of: tally, to: &data)
+        } else if let year = years.last {
             data.text(.statusTitle, "\(context.years[year].japanese)の状況")
             let tally = context.evaluated.tally(in: year)
             data.text(.status, TallySentence(tally, in: year).text)
@@ -100,6 +109,15 @@ package struct PlanPage: Page {
             data.text(.label, "\(context.years[report.0].full)の進捗状況")
             data.text(.link, report.1)
         }
+    }
+
+    /// The ratings tell how the plan stands, for most of what is rated cannot be counted.
+    private func writeStatus(of tally: RatingTally, to data: inout TemplateData) {
+        data.text(.statusTitle, "\(context.years[tally.year].japanese)の状況")
+        let sentence = RatingTallySentence(tally)
+        let before = context.rated?.ratings.tally(in: tally.year.previous)
+        data.text(.status, sentence.text + (before.map(sentence.comparison) ?? ""))
+        data.flag(.hasGoalTallies, false)
     }
 
     /// How a plan stands for which nothing has been reported, and where more is to be found.

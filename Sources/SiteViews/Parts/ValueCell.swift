@@ -30,6 +30,13 @@ struct ValueCell {
         unseen = words == nil ? AbsenceWords.notComputed.meaning : nil
         style = words == nil ? "n muted" : "n"
     }
+
+    /// A figure that the document states itself, or a dash where it does not.
+    init(stated words: String?) {
+        self.words = words ?? AbsenceWords.notStated.shown
+        unseen = words == nil ? AbsenceWords.notStated.meaning : nil
+        style = words == nil ? "n muted" : "n"
+    }
 }
 
 extension TemplateData {
