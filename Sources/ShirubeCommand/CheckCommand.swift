@@ -8,13 +8,26 @@ struct CheckCommand: ParsableCommand {
         commandName: "check",
         abstract: "資料の誤りをすべて挙げます。何も書き出しません。/ Lists every problem; writes nothing.")
 
+    @OptionGroup var values: ValuesOption
+
     @OptionGroup var ratings: RatingsOption
 
     @OptionGroup var options: SourceOptions
 
+    func validate() throws {
+        guard !(values.isAsked && ratings.isAsked) else {
+            throw ValidationError(
+                "--values と --ratings は、どちらか一つです。/ Give either --values or --ratings.")
+        }
+    }
+
     func run() throws {
         try options.console.run { () throws(MachineError) in
-            try ratings.isAsked ? ratings.list(options) : check()
+            if values.isAsked { return try options.list(ValueListing(options.siteBuild.values())) }
+            if ratings.isAsked {
+                return try options.list(RatingListing(options.siteBuild.ratings()))
+            }
+            return try check()
         }
     }
 

@@ -3,7 +3,7 @@ internal import JapaneseText
 internal import SiteBuilding
 
 /// The ratings of all plans as a table for people, and as JSON for programs.
-struct RatingListing {
+struct RatingListing: SourceListing {
     private(set) var reviews: [RatingReview]
 
     init(_ reviews: [RatingReview]) {
