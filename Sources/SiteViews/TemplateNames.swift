@@ -52,6 +52,7 @@ extension TemplateName {
     static let unit: TemplateName = "unit"
     static let missing: TemplateName = "missing"
     static let until: TemplateName = "until"
+    static let under: TemplateName = "under"
 
     // Judgements and counts.
     static let judgement: TemplateName = "judgement"

@@ -36,7 +36,12 @@ struct ValueListingTests {
         let state: [String: Int]
         let direction: [String: Int]
         let absent: [String: Int]
-        let not_understood: Int
+        let notUnderstood: Int
+
+        enum CodingKeys: String, CodingKey {
+            case total, number, state, direction, absent
+            case notUnderstood = "not_understood"
+        }
     }
 
     private static func listing(of folder: String) throws -> Listing {
@@ -87,7 +92,7 @@ struct ValueListingTests {
         let listing = try Self.listing(of: SeedFiles.root.path)
         let counts = listing.counts
         #expect(counts.total == 507 && listing.values.count == 507)
-        #expect(counts.not_understood == 0)
+        #expect(counts.notUnderstood == 0)
         #expect(counts.number == ["total": 275, "ge": 64, "approx": 2, "change": 2])
         #expect(
             counts.state == [

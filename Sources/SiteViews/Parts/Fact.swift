@@ -10,6 +10,8 @@ struct Fact {
     var words: String?
     /// What follows the words and may stand on a line of its own: 「令和6年度まで」.
     var until: String?
+    /// What stands small beneath, each on a line of its own.
+    var under: [String] = []
 }
 
 extension TemplateData {
@@ -22,6 +24,7 @@ extension TemplateData {
             data.text(.unit, fact.amount?.unit)
             data.text(.words, fact.words)
             data.text(.until, fact.until)
+            data.texts(.under, fact.under)
         }
     }
 }
@@ -32,6 +35,7 @@ extension Fact {
         self.init(term: term, when: when)
         if let number = value.number {
             amount = (value.prefix + number, value.unit)
+            if value.saysMore { under.append("資料では「\(value.words)」") }
         } else {
             words = value.meaning ?? value.words
         }

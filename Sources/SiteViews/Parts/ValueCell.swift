@@ -12,15 +12,14 @@ struct ValueCell {
     /// that need several lines.
     let style: String
 
-    /// A value with full digits and its unit, or the words in the place of a number.
+    /// A value as the document prints it, a bare number with its unit; a dash is told by what it
+    /// means.
     init(_ text: ValueText) {
-        if let number = text.number {
-            // Nearly all numbers stand without 「約」.
-            words = text.prefix.isEmpty ? number + text.unit : text.prefix + number + text.unit
+        words = text.meaning ?? text.words
+        if text.number != nil, !text.saysMore {
             style = "n"
             return
         }
-        words = text.meaning ?? text.words
         style = words.utf8.count > 18 ? "n say" : text.isMissing ? "n muted" : "n"
     }
 
