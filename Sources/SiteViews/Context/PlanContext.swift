@@ -81,7 +81,8 @@ final class PlanContext: Sendable {
         self.sources = sources
         figures = evaluated.indicators.enumerated().map { position, indicator in
             IndicatorFigure(
-                indicator, of: plan.identity, citation: sources[indicator: position].citation)
+                indicator, of: plan.identity, citation: sources[indicator: position].citation,
+                targetsStatus: plan.targetsStatus)
         }
         subtitle = plan.identity.isPeriodStated ? "\(title)　\(period)" : title
         let id = plan.identity.id

@@ -43,8 +43,8 @@ package struct AnnualReportPage: Page {
 
     private func writeStatus(to data: inout TemplateData) {
         let tally = context.evaluated.tally(in: year)
-        data.facts(Fact.counts(of: tally))
-        data.text(.status, TallySentence(tally, in: year).text)
+        data.facts(Fact.counts(of: tally, context.measures))
+        data.text(.status, TallySentence(tally, in: year, of: context.measures.word).text)
         data.text(.comparison, comparison(with: tally))
         data.tallyTable(in: year, of: context, links)
     }
@@ -63,7 +63,8 @@ package struct AnnualReportPage: Page {
         PageFrame(
             links: links.site, surroundings: links.surroundings,
             heading: "\(name.full)の進捗状況",
-            description: "\(context.title)の\(name.full)の進捗状況。\(rated)指標ごとの目標、実績、達成率、判定。",
+            description:
+                "\(context.title)の\(name.full)の進捗状況。\(rated)\(context.measures.word)ごとの目標、実績、達成率、判定。",
             plan: (context.title, context.subtitle), eyebrow: context.title,
             above: context.path(to: nil, links), here: "\(name.japanese)の進捗状況",
             asOf: context.asOf)
@@ -79,14 +80,16 @@ package struct AnnualReportPage: Page {
         guard before == year.previous else { return nil }
         let earlier = context.evaluated.tally(in: before)
         guard earlier.decided == tally.decided, tally.decided > 0 else { return nil }
-        let subject = "目標を達成した指標の数は、前年度（\(context.years[before].japanese)）の"
-        if earlier.reached == tally.reached { return "\(subject)\(earlier.reached)指標と同じです。" }
+        let noun = context.measures.word
+        let subject = "目標を達成した\(noun)の数は、前年度（\(context.years[before].japanese)）の"
+        if earlier.reached == tally.reached { return "\(subject)\(earlier.reached)\(noun)と同じです。" }
         let verb = earlier.reached < tally.reached ? "増えました" : "減りました"
-        return "\(subject)\(earlier.reached)指標から\(tally.reached)指標に\(verb)。"
+        return "\(subject)\(earlier.reached)\(noun)から\(tally.reached)\(noun)に\(verb)。"
     }
 
     private func writeGroups(to data: inout TemplateData) {
         data.flag(.showsTerm, context.hasTermTargets)
+        data.text(.measures, context.measures.word)
         data.list(.groups, context.groups) { data, group in
             let element = context.plan.elements[group.root]
             data.text(.id, "group-\(element.id)")

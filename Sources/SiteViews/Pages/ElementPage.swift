@@ -70,7 +70,8 @@ package struct ElementPage: Page {
         if let words = ratingStatus(of: element) { return words }
         guard let year = context.evaluated.latestYear else { return nil }
         let tally = context.evaluated.tally(below: position, in: year)
-        return tally.total == 0 ? nil : TallySentence(tally, in: year).text
+        return tally.total == 0
+            ? nil : TallySentence(tally, in: year, of: context.measures.word).text
     }
 
     private func ratingStatus(of element: Element) -> String? {
@@ -99,6 +100,7 @@ package struct ElementPage: Page {
     private func writeIndicators(of element: Element, to data: inout TemplateData) {
         let own = context.plan.indicators(of: position)
         data.flag(.hasIndicators, !own.isEmpty)
+        data.text(.measures, context.measures.word)
         data.list(.indicators, own) { data, position in
             data.text(.label, context.indicatorLabels[position])
             data.text(.link, links.indicators[position])

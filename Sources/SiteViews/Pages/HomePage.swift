@@ -65,8 +65,8 @@ extension PlanSummary {
         } else if let tally = latestTally, let year = reportedYears.last {
             facts.append(
                 Fact(
-                    term: "目標を達成した指標", when: year.japaneseWithGregorian,
-                    amount: (String(tally.reached), "／\(tally.total)指標")))
+                    term: "目標を達成した\(measures.word)", when: year.japaneseWithGregorian,
+                    amount: (String(tally.reached), "／\(tally.total)\(measures.word)")))
         }
         facts.append(Fact(term: "内容", words: counts))
         return facts
@@ -84,6 +84,6 @@ extension PlanSummary {
         guard let tally = latestTally, case .reported(let year) = standing else {
             return standing.words ?? ""
         }
-        return TallySentence(tally, in: year).text
+        return TallySentence(tally, in: year, of: measures.word).text
     }
 }

@@ -72,8 +72,8 @@ package struct PlanPage: Page {
             let tally = context.evaluated.tally(in: year)
             facts.append(
                 Fact(
-                    term: "目標を達成した指標", when: context.years[year].full,
-                    amount: (String(tally.reached), "／\(tally.total)指標")))
+                    term: "目標を達成した\(context.measures.word)", when: context.years[year].full,
+                    amount: (String(tally.reached), "／\(tally.total)\(context.measures.word)")))
         }
         facts.append(Fact(term: "体系", words: counts))
         let department = context.identity.department
@@ -97,7 +97,7 @@ package struct PlanPage: Page {
         } else if let year = years.last {
             data.text(.statusTitle, "\(context.years[year].japanese)の状況")
             let tally = context.evaluated.tally(in: year)
-            data.text(.status, TallySentence(tally, in: year).text)
+            data.text(.status, TallySentence(tally, in: year, of: context.measures.word).text)
             data.tallyTable(in: year, of: context, links)
         } else {
             data.text(.statusTitle, context.standing.title)

@@ -30,12 +30,17 @@ extension TemplateData {
 }
 
 extension Fact {
+    /// How many letters of the document stand beneath a number; the table below has longer ones.
+    private static let longest = 24
+
     /// A value with the year it belongs to.
     init(_ term: String, _ when: String, _ value: ValueText) {
         self.init(term: term, when: when)
         if let number = value.number {
             amount = (value.prefix + number, value.unit)
-            if value.saysMore { under.append("資料では「\(value.words)」") }
+            if value.saysMore, value.words.unicodeScalars.count <= Self.longest {
+                under.append("資料では「\(value.words)」")
+            }
         } else {
             words = value.meaning ?? value.words
         }

@@ -20,7 +20,9 @@ struct ValueCell {
             style = "n"
             return
         }
-        style = words.utf8.count > 18 ? "n say" : text.isMissing ? "n muted" : "n"
+        // A number among a few words still stands with the numbers above and below it.
+        let longest = text.number == nil ? 18 : 27
+        style = words.utf8.count > longest ? "n say" : text.isMissing ? "n muted" : "n"
     }
 
     /// A figure that follows from others, or a dash where it cannot be computed.
