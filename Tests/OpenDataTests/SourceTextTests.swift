@@ -26,6 +26,17 @@ struct SourceTextTests {
         #expect(words.isEmpty)
     }
 
+    @Test("word for word, of the targets of every term")
+    func terms() throws {
+        let sources = try SeedFiles.plan("seeds/itabashi/dx_plan_2025_first")
+        let plan = EvaluatedPlan(try #require(PlanLoader().load(sources).value))
+        let table = try PublishedTable(.plannedVolumes, of: plan)
+        let written = PlanLoader().values(sources).filter { $0.figure == .term }
+        #expect(table.column("原文表記") == written.map(\.printed))
+        #expect(
+            table.column("指標ID") == written.map { "itabashi_dx_plan_2025_first_\($0.indicator)" })
+    }
+
     /// The end of the identifier of a figure; `nil` where it stands in another table.
     private static func kind(of figure: PrintedValue.Figure) -> String? {
         switch figure {

@@ -19,6 +19,8 @@ package enum CodeList: String, Sendable, Hashable, CaseIterable {
     case continuity
     /// 項目の詳細の種別.
     case itemDetailKind = "item_detail_kind"
+    /// 指標の区分.
+    case indicatorKind = "indicator_kind"
 
     /// The name for readers.
     package var title: String {
@@ -31,6 +33,7 @@ package enum CodeList: String, Sendable, Hashable, CaseIterable {
         case .grade: "コード表：評語"
         case .continuity: "コード表：継続"
         case .itemDetailKind: "コード表：項目の詳細の種別"
+        case .indicatorKind: "コード表：指標の区分"
         }
     }
 
@@ -58,6 +61,7 @@ package enum CodeList: String, Sendable, Hashable, CaseIterable {
         case .grade: Self.rows(of: StandardGrade.allCases)
         case .continuity: Self.rows(of: Continuity.allCases)
         case .itemDetailKind: Self.rows(of: ItemDetailKind.allCases)
+        case .indicatorKind: Self.rows(of: IndicatorKind.allCases)
         }
     }
 

@@ -22,7 +22,8 @@ struct PlanDownloads {
         let tables = DownloadTable.tables(of: files)
         self.tables = tables
         elements = Self.tables([.items, .itemDetails], among: tables)
-        indicators = Self.tables([.indicators, .observations], among: tables)
+        indicators = Self.tables(
+            [.indicators, .observations, .plannedVolumes, .revisions], among: tables)
         ratings = Self.tables([.evaluations, .evaluationCounts], among: tables)
     }
 

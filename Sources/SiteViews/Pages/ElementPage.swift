@@ -100,7 +100,6 @@ package struct ElementPage: Page {
     private func writeIndicators(of element: Element, to data: inout TemplateData) {
         let own = context.plan.indicators(of: position)
         data.flag(.hasIndicators, !own.isEmpty)
-        data.text(.measures, context.measures.word)
         data.list(.indicators, own) { data, position in
             data.text(.label, context.indicatorLabels[position])
             data.text(.link, links.indicators[position])

@@ -73,18 +73,10 @@ struct FigureProvenance {
     private mutating func add(
         _ source: SourceID, _ own: String?, _ note: (inout Figures) -> Void
     ) {
-        let place = own ?? (source == indicator?.source ? indicator?.place : nil)
+        let place = indicator?.place(own, in: source)
         let known = origins.firstIndex { $0.source == source && $0.place == place }
         let index = known ?? origins.count
         if known == nil { origins.append(Origin(source: source, place: place)) }
         note(&origins[index].figures)
-    }
-}
-
-extension Indicator {
-    /// Whether it, or one of its figures, says where in its document it stands.
-    fileprivate var hasPlaces: Bool {
-        place != nil || baseline?.place != nil || term?.place != nil
-            || targets.contains { $0.place != nil } || actuals.contains { $0.place != nil }
     }
 }
