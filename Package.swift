@@ -74,8 +74,8 @@ let package = Package(
         .target(
             name: "ShirubeCommand",
             dependencies: [
-                "SiteBuilding", "Mustache", "MarkdownText", "Markup", "JapaneseText",
-                "Diagnostics",
+                "SiteBuilding", "PlanLoading", "PlanModel", "Mustache", "MarkdownText", "Markup",
+                "JapaneseText", "Diagnostics",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ]),
         .executableTarget(name: "shirube", dependencies: ["ShirubeCommand"]),

@@ -1,17 +1,20 @@
 /// The notation of JSON (RFC 8259).
-enum JSONText {
-    static let null = "null"
+package enum JSONText {
+    /// No value.
+    package static let null = "null"
 
-    static func object(_ members: KeyValuePairs<String, String>) -> String {
+    /// An object of members whose values are JSON already.
+    package static func object(_ members: KeyValuePairs<String, String>) -> String {
         "{" + members.map { "\(string($0.key)): \($0.value)" }.joined(separator: ", ") + "}"
     }
 
-    static func array(_ elements: [String]) -> String {
+    /// An array of values that are JSON already.
+    package static func array(_ elements: [String]) -> String {
         "[" + elements.joined(separator: ", ") + "]"
     }
 
     /// The text in quotation marks; marks, backslashes and controls are escaped.
-    static func string(_ text: String) -> String {
+    package static func string(_ text: String) -> String {
         var quoted = String.UnicodeScalarView("\"".unicodeScalars)
         for scalar in text.unicodeScalars {
             if let escape = escape(scalar) {

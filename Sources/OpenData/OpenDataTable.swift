@@ -25,8 +25,8 @@ package struct OpenDataTable: Sendable, Hashable {
 
     /// Every table that a plan can have, in the order in which they are listed.
     package static let all: [OpenDataTable] = [
-        .items, .itemDetails, .indicators, .observations, .evaluations, .evaluationCounts,
-        .crosswalk, .notes, .sources,
+        .items, .itemDetails, .indicators, .observations, .plannedVolumes, .revisions, .themes,
+        .evaluations, .evaluationCounts, .crosswalk, .notes, .sources,
     ]
 
     /// Goals, measures and initiatives (体系).
@@ -37,6 +37,12 @@ package struct OpenDataTable: Sendable, Hashable {
     package static let indicators = IndicatorRow.table.description
     /// Baselines, targets and actuals, one to a row.
     package static let observations = ObservationRow.table.description
+    /// Targets of the whole term (計画期間全体の目標).
+    package static let plannedVolumes = PlannedVolumeRow.table.description
+    /// Values that were revised (改訂).
+    package static let revisions = RevisionRow.table.description
+    /// Which indicators are figures of which themes (テーマ).
+    package static let themes = ThemeRow.table.description
     /// Published grades and computed ones (評語).
     package static let evaluations = EvaluationRow.table.description
     /// How often each grade was given (評語の集計).

@@ -33,8 +33,19 @@ package struct YearResult: Sendable {
         self.aim = aim
         self.reached = reached
         judgement = Self.judge(target, actual, direction)
-        difference = aim.flatMap { aim in reached.map { $0 - aim } }
-        rate = Self.rate(aim, reached, direction)
+        let isComparable = Self.isComparable(target?.value, actual?.value)
+        difference = isComparable ? aim.flatMap { aim in reached.map { $0 - aim } } : nil
+        rate = isComparable ? Self.rate(aim, reached, direction) : nil
+    }
+
+    /// Whether the distance between two numbers is known: not from a bound, nor between a number
+    /// that tells how much there is and one of what was added or lost.
+    private static func isComparable(_ target: Value?, _ actual: Value?) -> Bool {
+        guard case .quantity(let aim) = target?.meaning,
+            case .quantity(let reached) = actual?.meaning
+        else { return true }
+        return aim.isChange == reached.isChange
+            && (reached.comparator == nil || reached.comparator == .about)
     }
 
     private static func judge(

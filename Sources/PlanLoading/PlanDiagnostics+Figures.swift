@@ -96,9 +96,13 @@ extension Diagnostic {
 
 extension ValueProblem {
     /// Why the words are not a value.
-    fileprivate var reason: LocalizedText {
+    var reason: LocalizedText {
         switch self {
-        case .notUnderstood, .unitDiffers:
+        case .unitDiffers(let found):
+            LocalizedText(
+                ja: "単位「\(found)」が指標の単位と違います",
+                en: "the unit '\(found)' is not that of the indicator")
+        case .notUnderstood:
             LocalizedText(
                 ja: "数字でも、決まった語（減少、実施、調査中、― など）でもありません",
                 en: "neither a number nor one of the usual words")

@@ -68,7 +68,7 @@ package struct SiteBuild: Sendable {
     /// Where templates may lie, the first place first.
     ///
     /// A slash at the end of a path lets the system follow a link that the user named.
-    private var templatePlaces: [TemplatePlace] {
+    var templatePlaces: [TemplatePlace] {
         if let templates {
             let path = templates.hasSuffix("/") ? templates : "\(templates)/"
             return [TemplatePlace(path: path, shownAs: path)]

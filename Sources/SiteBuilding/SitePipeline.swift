@@ -35,7 +35,7 @@ struct SitePipeline: Sendable {
     /// A plan becomes a plan with every judgement that follows from its figures.
     let evaluate: @Sendable (Plan) -> EvaluatedPlan = { EvaluatedPlan($0) }
     /// A judged plan becomes tables for programs.
-    let export: @Sendable (EvaluatedPlan) -> [DataFile] = { $0.openDataFiles() }
+    let export: @Sendable (EvaluatedPlan, [Theme]) -> [DataFile] = { $0.openDataFiles(themes: $1) }
     /// A judged plan becomes pages for readers.
     let view: @Sendable (EvaluatedPlan, SiteContext, [Download]) -> PlanPages = {
         PlanPages($0, site: $1, downloads: $2)
@@ -91,7 +91,7 @@ struct SitePipeline: Sendable {
         _ plan: EvaluatedPlan, in context: SiteContext, for edition: inout Edition,
         with press: inout Press
     ) throws(MachineError) {
-        let data = export(plan)
+        let data = export(plan, context.themes)
         press.clock.lap(.export)
         let downloads = data.map(Download.init)
         for file in data { try press.copy(file.bytes, to: file.path) }

@@ -42,6 +42,7 @@ extension TemplateName {
     static let rows: TemplateName = "rows"
     static let kind: TemplateName = "kind"
     static let lead: TemplateName = "lead"
+    static let measures: TemplateName = "measures"
 
     // Facts and terms.
     static let facts: TemplateName = "facts"
@@ -52,6 +53,7 @@ extension TemplateName {
     static let unit: TemplateName = "unit"
     static let missing: TemplateName = "missing"
     static let until: TemplateName = "until"
+    static let under: TemplateName = "under"
 
     // Judgements and counts.
     static let judgement: TemplateName = "judgement"
@@ -77,6 +79,31 @@ extension TemplateName {
     static let showsUnreported: TemplateName = "showsUnreported"
     static let totalCount: TemplateName = "totalCount"
 
+    // Ratings.
+    static let ratings: TemplateName = "ratings"
+    static let grade: TemplateName = "grade"
+    static let grades: TemplateName = "grades"
+    static let exceeded: TemplateName = "exceeded"
+    static let partly: TemplateName = "partly"
+    static let official: TemplateName = "official"
+    static let computed: TemplateName = "computed"
+    static let reason: TemplateName = "reason"
+    static let disagreement: TemplateName = "disagreement"
+    static let disagreements: TemplateName = "disagreements"
+    static let disagreementTitle: TemplateName = "disagreementTitle"
+    static let condition: TemplateName = "condition"
+    static let none: TemplateName = "none"
+    static let ruleLabel: TemplateName = "ruleLabel"
+    static let ruleLink: TemplateName = "ruleLink"
+    static let ratingCounts: TemplateName = "ratingCounts"
+    static let ratingParts: TemplateName = "ratingParts"
+    static let span: TemplateName = "span"
+    static let count: TemplateName = "count"
+    static let counts: TemplateName = "counts"
+    static let percentage: TemplateName = "percentage"
+    static let statedCount: TemplateName = "statedCount"
+    static let statedPercentage: TemplateName = "statedPercentage"
+
     // The structure of a plan.
     static let marks: TemplateName = "marks"
     static let signs: TemplateName = "signs"
@@ -99,10 +126,13 @@ extension TemplateName {
     static let actuals: TemplateName = "actuals"
     static let baseline: TemplateName = "baseline"
     static let style: TemplateName = "style"
+    static let termTarget: TemplateName = "termTarget"
+    static let showsTerm: TemplateName = "showsTerm"
     static let yearTable: TemplateName = "yearTable"
     static let indicatorTables: TemplateName = "indicatorTables"
 
     // Figures.
+    static let told: TemplateName = "told"
     static let figure: TemplateName = "figure"
     static let headline: TemplateName = "headline"
     static let headlineLevel: TemplateName = "headlineLevel"
@@ -130,6 +160,9 @@ extension TemplateName {
     static let publisher: TemplateName = "publisher"
     static let address: TemplateName = "address"
     static let unlinked: TemplateName = "unlinked"
+    static let place: TemplateName = "place"
+    static let places: TemplateName = "places"
+    static let hasPlaces: TemplateName = "hasPlaces"
     static let part: TemplateName = "part"
     static let published: TemplateName = "published"
     static let downloads: TemplateName = "downloads"
@@ -162,13 +195,11 @@ extension TemplateName {
     static let document: TemplateName = "document"
     static let periodNote: TemplateName = "periodNote"
     static let targetsStatus: TemplateName = "targetsStatus"
-    static let measures: TemplateName = "measures"
     static let bodies: TemplateName = "bodies"
     static let hasBodies: TemplateName = "hasBodies"
     static let glossary: TemplateName = "glossary"
     static let hasGlossary: TemplateName = "hasGlossary"
     static let reading: TemplateName = "reading"
-    static let place: TemplateName = "place"
 
     // How plans stand to each other.
     static let guideline: TemplateName = "guideline"
@@ -195,13 +226,19 @@ extension TemplateName {
     static let items: TemplateName = "items"
     static let repeated: TemplateName = "repeated"
     static let hasRepeated: TemplateName = "hasRepeated"
-    static let showsTerm: TemplateName = "showsTerm"
-    static let termTarget: TemplateName = "termTarget"
     static let isGrouped: TemplateName = "isGrouped"
     static let indicators: TemplateName = "indicators"
     static let hasIndicators: TemplateName = "hasIndicators"
     static let indicatorsAbove: TemplateName = "indicatorsAbove"
     static let state: TemplateName = "state"
+
+    static let isJudged: TemplateName = "isJudged"
+    static let showsJudgement: TemplateName = "showsJudgement"
+    static let definitionTitle: TemplateName = "definitionTitle"
+    static let revisions: TemplateName = "revisions"
+    static let hasRevisions: TemplateName = "hasRevisions"
+    static let before: TemplateName = "before"
+    static let after: TemplateName = "after"
 
     // Reports.
     static let groups: TemplateName = "groups"

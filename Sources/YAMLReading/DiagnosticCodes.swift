@@ -17,6 +17,8 @@ extension DiagnosticCode {
     package static let yamlTabIndentation: DiagnosticCode = "yaml/tab-indentation"
     /// A key is written twice in one mapping.
     package static let yamlDuplicateKey: DiagnosticCode = "yaml/duplicate-key"
+    /// A number in braces was cut in two at its comma.
+    package static let yamlCutNumber: DiagnosticCode = "yaml/cut-number"
     /// A key is not a word.
     package static let yamlKeyNotText: DiagnosticCode = "yaml/key-not-text"
     /// An anchor (&) or an alias (*) is used.

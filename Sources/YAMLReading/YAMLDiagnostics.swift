@@ -84,6 +84,18 @@ extension Diagnostic {
             help: LocalizedText(ja: "「キー: 値」の形に直してください", en: "Write it as 'key: value'"))
     }
 
+    static func cutNumber(_ number: String, at location: SourceLocation) -> Diagnostic {
+        Diagnostic(
+            .yamlCutNumber,
+            LocalizedText(
+                ja: "{ } の中では「,」が区切りになり、『\(number)』が二つに分かれています",
+                en: "Between braces a comma separates: '\(number)' is cut in two"),
+            at: location, found: number,
+            help: LocalizedText(
+                ja: "値を \" \" で囲んで「\"\(number)\"」のように書いてください",
+                en: "Put the value in quotes: \"\(number)\""))
+    }
+
     static func duplicateKey(
         _ key: String, at location: SourceLocation, first: SourceLocation
     ) -> Diagnostic {

@@ -143,7 +143,29 @@ extension YAMLRecorder {
             diagnostics.append(.keyNotText(at: location(ofRecord: key)))
             isIncomplete = true
         }
+        for (before, key) in zip(keys, keys.dropFirst()) { checkNumber(at: before, cutBy: key) }
         keys.count <= Self.smallMapping ? compareAll(keys) : compareHashed(keys)
+    }
+
+    /// Tells of `{R3: 660名, R4: 1,320名}`, which reads as `R4: 1` and a key `320名` without value.
+    private mutating func checkNumber(at before: Int, cutBy key: Int) {
+        let value = Int(records[key].end)
+        guard value < records.count, records[value].shape == .scalar,
+            records[value].textStart == records[value].textEnd
+        else { return }
+        let (front, rest) = (Int(records[before].end), textOfRecord(key))
+        guard records[front].shape == .scalar, records[front].isPlain, records[key].isPlain,
+            textOfRecord(front).last.map(Self.isDigit) ?? false,
+            rest.prefix(while: Self.isDigit).count == 3
+        else { return }
+        let number = textOfRecord(front) + [UInt8(ascii: ",")] + rest
+        diagnostics.append(
+            .cutNumber(String(decoding: number, as: UTF8.self), at: location(ofRecord: front)))
+        isIncomplete = true
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool {
+        (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
     }
 
     private func keyPositions(of mapping: Int) -> [Int] {

@@ -79,15 +79,25 @@ struct DataFileTests {
     func twins(table: OpenDataTable) throws {
         let half = SamplePlan.figure(
             "0.5", .quantity(Quantity(DecimalNumber(significand: 5, scale: 1))))
+        let revised = Observation(
+            year: FiscalYear(startingIn: 2023), value: half.value, source: SamplePlan.source,
+            revision: 1,
+            revisions: [
+                Revision(
+                    printed: "0.4", date: CalendarDate(year: 2023, month: 4, day: 1),
+                    reason: "訂正")
+            ])
+        let theme = Theme(id: ThemeID("online"), title: "手続", summary: "見本。", caveats: [])
         let plan = try SamplePlan(
-            notes: ["一, 二"], targets: [half], actuals: [one],
+            notes: ["一, 二"], targets: [half, revised], actuals: [one],
+            term: TermTarget(value: half.value, source: SamplePlan.source), themes: [theme.id],
             ratingScheme: SamplePlan.threeGrades, ratings: [SamplePlan.rating(0, "達成+")],
             lists: [NamedList(title: "手続", items: ["転入"])],
             continuations: [
                 Continuation(own: .element(0), other: nil, continuity: .completed, printed: nil)
             ]
         ).evaluated
-        let published = try PublishedTable(table, of: plan)
+        let published = try PublishedTable(table, of: plan, themes: [theme])
         #expect(
             published.resultset == [
                 "count": published.rows.count, "offset": 0, "limit": published.rows.count,

@@ -24,14 +24,14 @@ struct ObservationTableTests {
             table.headers == [
                 "全国地方公共団体コード", "ID", "地方公共団体名", "計画ID", "指標ID", "指標名", "年度", "年度_和暦",
                 "期間開始日", "期間終了日", "区分", "区分名", "値", "単位", "条件", "値の状態", "原文表記", "出典ID",
-                "公表日", "改訂番号", "備考",
+                "公表日", "改訂番号", "備考", "出典箇所", "増減",
             ])
         #expect(
             OpenDataTable.observations.columns.map(\.name) == [
                 "municipality_code", "id", "municipality_name", "plan_id", "indicator_id",
                 "indicator_name", "fiscal_year", "fiscal_year_label", "period_start", "period_end",
                 "kind", "kind_label", "value", "unit", "operator", "status", "source_text",
-                "source_id", "published", "revision", "remarks",
+                "source_id", "published", "revision", "remarks", "source_locator", "is_change",
             ])
     }
 

@@ -82,7 +82,7 @@ struct OtaObservationsTests {
                 "131113", "ota_ict_plan_v3_I04_2022_actual", "東京都大田区", "ota_ict_plan_v3",
                 "ota_ict_plan_v3_I04", "オープンデータ公開件数", "2022", "令和4年度", "2022-04-01",
                 "2023-03-31", "actual", "実績値", "149", "件", "", "normal", "149件",
-                "ota_ict_plan_v3_S01", "", "0", "",
+                "ota_ict_plan_v3_S01", "", "0", "", "目標2の1行目", "",
             ])
     }
 

@@ -86,7 +86,7 @@ struct OtherTablesTests {
         #expect(
             table.headers == [
                 "全国地方公共団体コード", "ID", "地方公共団体名", "計画ID", "上位ID", "指標名", "内訳", "単位", "集計方法",
-                "望ましい方向", "測定周期", "定義", "備考",
+                "望ましい方向", "測定周期", "定義", "備考", "区分", "定量", "出典ID", "出典箇所",
             ])
         #expect(table.column("上位ID") == ["sample_plan_M01"])
         #expect(table.column("集計方法") == ["cumulative_persons"])

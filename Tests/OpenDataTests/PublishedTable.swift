@@ -12,8 +12,8 @@ struct PublishedTable {
     let resultset: [String: Int]
 
     /// Reads the files of one table of a plan.
-    init(_ table: OpenDataTable, of plan: EvaluatedPlan) throws {
-        let files = plan.openDataFiles()
+    init(_ table: OpenDataTable, of plan: EvaluatedPlan, themes: [Theme] = []) throws {
+        let files = plan.openDataFiles(themes: themes)
         func bytes(_ format: DataFormat) throws -> [UInt8] {
             let path = table.path(of: plan.plan.identity, as: format)
             return try #require(files.first { $0.path == path }).bytes

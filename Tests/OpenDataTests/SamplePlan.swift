@@ -19,6 +19,11 @@ struct SamplePlan {
     var baseline: Observation?
     var targets: [Observation] = []
     var actuals: [Observation] = []
+    var kind = IndicatorKind.indicator
+    var isQuantitative: Bool?
+    var term: TermTarget?
+    var themes: [ThemeID] = []
+    var place: String?
     var hasIndicator = true
     var published: CalendarDate?
     /// The rule by which the measure is rated, if it is.
@@ -134,6 +139,7 @@ struct SamplePlan {
             id: IndicatorID("I01"), element: 1, name: name, breakdown: breakdown, unit: unit,
             aggregation: aggregation, direction: direction, definition: definition,
             baseline: baseline, targets: targets, actuals: actuals, notes: indicatorNotes,
-            source: Self.source, text: nil)
+            source: Self.source, text: nil, kind: kind, isQuantitative: isQuantitative, term: term,
+            themes: themes, place: place)
     }
 }

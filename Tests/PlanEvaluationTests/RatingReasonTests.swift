@@ -168,7 +168,7 @@ struct RatingReasonTests {
         var sample = RatedSample(volumes: [indicator, indicator])
         #expect(try sample.reason(in: 3).hasPrefix("2つの指標のうち"))
         sample.volumes.append(.count("講座", targets: [3: "10件"], actuals: [3: "9件"]))
-        #expect(try sample.reason(in: 3).hasPrefix("3つの事業量・指標のうち"))
+        #expect(try sample.reason(in: 3).hasPrefix("3つの指標・事業量のうち"))
         sample.scale = "- {code: a, label: A, meaning: A, when: {reached: all}}"
         #expect(try sample.reason(in: 3).hasSuffix("、どの評語の条件にも当たらない"))
     }

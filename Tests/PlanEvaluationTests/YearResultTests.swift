@@ -110,4 +110,18 @@ struct YearResultTests {
         #expect(Self.judge(Self.observation(0), Self.observation(3), .increase).rate == nil)
         #expect(Self.judge(Self.observation(3), Self.observation(1), .decrease).rate == nil)
     }
+
+    @Test("tells no difference and no rate from a bound, nor between an amount and a change")
+    func unknownDistances() {
+        let bound = Self.judge(
+            Self.observation(60, .atLeast), Self.observation(70, .atLeast), .increase)
+        #expect(bound.judgement == .exceeded)
+        #expect(bound.difference == nil && bound.rate == nil)
+        let about = Self.judge(Self.observation(60), Self.observation(70, .about), .increase)
+        #expect(about.difference == DecimalNumber(10))
+        let fall = Self.words(
+            "10件減少", .quantity(Quantity(DecimalNumber(-10), isChange: true)))
+        let change = Self.judge(Self.observation(60), fall, .increase)
+        #expect(change.difference == nil && change.rate == nil)
+    }
 }

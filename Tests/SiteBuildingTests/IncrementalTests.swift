@@ -30,7 +30,7 @@ struct IncrementalTests {
                 identity: identity, levels: [("目標", 3), ("施策", 11)], indicatorCount: 10,
                 volumeCount: 4, targetsStatus: "目標値は調整中",
                 reportedYears: [FiscalYear(startingIn: 2021), FiscalYear(startingIn: 2022)],
-                latestTally: tally,
+                latestTally: tally, latestRatings: Self.ratings,
                 downloads: [
                     Download(
                         title: "体系", summary: "行", path: "data/a.csv", format: "CSV", rowCount: 50,
@@ -38,6 +38,14 @@ struct IncrementalTests {
                 ])
         }
     }
+
+    private static let ratings = RatingTally(
+        year: FiscalYear(startingIn: 2022), level: "施策",
+        grades: [
+            .init(label: "達成＋", standing: .exceeded, count: 3),
+            .init(label: "達成", standing: .reached, count: 21),
+            .init(label: "未達成", standing: .missed, count: 1),
+        ], unrated: 2)
 
     private func edition(_ part: String) throws -> Edition {
         Edition(
@@ -65,6 +73,7 @@ struct IncrementalTests {
         #expect(kept.targetsStatus == "目標値は調整中")
         #expect(kept.reportedYears == (try summary.reportedYears))
         #expect(kept.latestTally == (try summary.latestTally))
+        #expect(kept.latestRatings == Self.ratings)
         #expect(kept.downloads == (try summary.downloads))
     }
 

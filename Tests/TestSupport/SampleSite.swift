@@ -1,3 +1,5 @@
+private import PlanLoading
+
 /// The sources of a small site, file by file, made to be changed by a test.
 package struct SampleSite: Sendable {
     /// The text of every file by its path below the source folder.
@@ -31,6 +33,18 @@ package struct SampleSite: Sendable {
 
             """
         for plan in plans { add(plan: plan, measures: measures) }
+    }
+
+    /// The site of the plan that no ward has, with the templates of the repository.
+    package static func ofSeventhPlan() throws -> SampleSite {
+        var site = SampleSite(plans: [])
+        site.files["seeds/ota/ward.yaml"] = nil
+        site.files.merge(SeventhPlan.files) { $1 }
+        site.files = site.files.filter { !$0.key.hasPrefix("templates/") }
+        for file in try SeedFiles.files(below: "templates") {
+            site.files[file.path] = String(decoding: file.bytes, as: UTF8.self)
+        }
+        return site
     }
 
     /// Adds the files of a plan.

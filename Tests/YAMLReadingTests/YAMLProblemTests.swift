@@ -60,6 +60,13 @@ struct YAMLProblemTests {
         expect(.yamlEmptyDocument, at: "①", "①" + text)
     }
 
+    @Test("where braces cut a number in two")
+    func cutNumber() {
+        expect(.yamlCutNumber, at: "①", "a: {R3: 660名, R4: ①1,320名}\n")
+        expect(.yamlCutNumber, at: "①", "a: {R4: ①約12,320}\n")
+        #expect(read(MarkedText("a: {R4: \"1,320名\", R5: 1, 320: 名}\n")).isEmpty)
+    }
+
     @Test("where a key is a list, and where a type is forced")
     func keysAndTags() {
         expect(.yamlKeyNotText, at: "①", "①[a, b]: c\n")

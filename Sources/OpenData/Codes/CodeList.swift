@@ -19,6 +19,8 @@ package enum CodeList: String, Sendable, Hashable, CaseIterable {
     case continuity
     /// 項目の詳細の種別.
     case itemDetailKind = "item_detail_kind"
+    /// 指標の区分.
+    case indicatorKind = "indicator_kind"
 
     /// The name for readers.
     package var title: String {
@@ -31,6 +33,7 @@ package enum CodeList: String, Sendable, Hashable, CaseIterable {
         case .grade: "コード表：評語"
         case .continuity: "コード表：継続"
         case .itemDetailKind: "コード表：項目の詳細の種別"
+        case .indicatorKind: "コード表：指標の区分"
         }
     }
 
@@ -39,8 +42,7 @@ package enum CodeList: String, Sendable, Hashable, CaseIterable {
 
     /// Every list as a file; they are the same for all plans of a site.
     ///
-    /// - Parameter grades: The grades of the plans of the site, of which those with codes of their
-    ///   own are added to the standard ones.
+    /// Of the grades of the site's plans, those with codes of their own join the standard ones.
     package static func files(grades: [RatingScheme.Grade] = []) -> [DataFile] {
         allCases.map { list in
             list.file(list == .grade ? list.rows + Self.ownRows(of: grades) : list.rows)
@@ -59,6 +61,7 @@ package enum CodeList: String, Sendable, Hashable, CaseIterable {
         case .grade: Self.rows(of: StandardGrade.allCases)
         case .continuity: Self.rows(of: Continuity.allCases)
         case .itemDetailKind: Self.rows(of: ItemDetailKind.allCases)
+        case .indicatorKind: Self.rows(of: IndicatorKind.allCases)
         }
     }
 

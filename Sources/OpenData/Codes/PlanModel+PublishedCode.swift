@@ -22,6 +22,24 @@ extension Aggregation: PublishedCode {
     }
 }
 
+extension IndicatorKind: PublishedCode {
+    /// The word for readers.
+    package var label: String {
+        switch self {
+        case .indicator: "指標"
+        case .volume: "事業量"
+        }
+    }
+
+    /// What it means, in one sentence.
+    package var meaning: String {
+        switch self {
+        case .indicator: "計画が進み具合を測るものとして示す指標。"
+        case .volume: "計画が施策のために予定する事業の量、又は言葉で示す事業の段階。"
+        }
+    }
+}
+
 extension Direction: PublishedCode {
     /// The word for readers.
     package var label: String {

@@ -37,6 +37,27 @@ struct IndicatorRow: PlanRow {
                     "測定周期", "measurement_cycle", type: .duration, required: true, "値を取る間隔。P1Yは1年ごと。"
                 ) { $1.text("P1Y") },
                 Column("定義", "definition", "何を数えるか。") { $1.text($0.indicator.definition) },
-                remarks("読み取るときに気を付けたこと。") { $1.text($0.indicator.notes.joined()) })
+                remarks("読み取るときに気を付けたこと。") { $1.text($0.indicator.notes.joined()) }),
+            addedLater,
         ])
+
+    private static let addedLater = Group.own(
+        Column(
+            "区分", "kind", type: .code(.indicatorKind), required: true,
+            "計画が指標として示すものか、事業量として示すものか。"
+        ) { $1.text($0.indicator.kind.rawValue) },
+        Column(
+            "定量", "quantitative", type: .integer(0...1),
+            "文書が定量事業量と示していれば1、示していなければ0。文書にその区別がないときは空。"
+        ) { row, cell in
+            guard let isQuantitative = row.indicator.isQuantitative else { return cell.empty() }
+            cell.number(isQuantitative ? 1 : 0)
+        },
+        Column(
+            "出典ID", "source_id", type: .reference(to: "sources"), required: true,
+            "指標を示した文書のID。"
+        ) { $1.text($0.cells.source($0.indicator.source).id) },
+        Column("出典箇所", "source_locator", "文書の該当箇所の中で、指標が示されている場所。") {
+            $1.text($0.indicator.place)
+        })
 }

@@ -95,6 +95,23 @@ extension ObservationRow {
             remarks("値の読み方や、目標との差の理由。") { $1.text($0.remarks) },
         ])
 
+    static let addedLater = Group.shared(
+        by: { $0.locator == nil && !$0.observation.value.isChange ? 0 : nil },
+        [
+            Column("出典箇所", "source_locator", "文書の該当箇所の中で、値が示されている場所。") {
+                $1.text($0.locator)
+            },
+            Column(
+                "増減", "is_change", type: .integer(0...1),
+                "値が、ある時点の数や量ではなく、それまでからの増減であるとき1。減った数は負の値。そのほかは空。"
+            ) { row, cell in
+                guard row.observation.value.isChange else { return cell.empty() }
+                cell.number(1)
+            },
+        ])
+
+    private var locator: String? { indicator.place(of: observation) }
+
     private var needsHandling: Bool {
         observation.revision > 0 || kind == .baseline || observation.remarks != nil
     }
@@ -123,6 +140,12 @@ extension ValueKind {
 }
 
 extension Value {
+    /// Whether it is a number that tells what was added or lost.
+    var isChange: Bool {
+        guard case .quantity(let quantity) = meaning else { return false }
+        return quantity.isChange
+    }
+
     /// Whether it is a number that means itself.
     fileprivate var isExact: Bool {
         guard case .quantity(let quantity) = meaning else { return false }

@@ -16,6 +16,9 @@ struct ObservationRow: PlanRow {
         let id: String
         let name: String
         let unit: String
+        /// The document of the indicator, and where in it the indicator stands.
+        private let source: SourceID
+        private let place: String?
 
         init(_ position: Int, of cells: PlanCells) {
             let indicator = cells.plan.indicators[position]
@@ -23,6 +26,15 @@ struct ObservationRow: PlanRow {
             id = cells.identifier(indicator.id.description)
             name = indicator.fullName
             unit = indicator.unit
+            source = indicator.source
+            place = indicator.place
+        }
+
+        /// Where in its document a figure stands.
+        ///
+        /// The same as the indicator says, which is not taken up for each of its figures.
+        func place(of figure: Observation) -> String? {
+            figure.place ?? (figure.source == source ? place : nil)
         }
     }
 
@@ -58,5 +70,5 @@ struct ObservationRow: PlanRow {
         groups: head(id: "値の識別子。訂正されても変わらない。") { row, cell in
             cell.identifier(
                 row.indicator.id, row.observation.year.startingYear, row.kind.rawValue)
-        } + [subject, time, kind, number, unit, state, words, origin, handling])
+        } + [subject, time, kind, number, unit, state, words, origin, handling, addedLater])
 }

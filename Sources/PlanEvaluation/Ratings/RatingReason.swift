@@ -20,10 +20,11 @@ package struct RatingReason {
         let rule = scheme.rule
         self.rule = rule
         grade = rating.grade.map { scheme.grades[$0].label }
+        let isGradedByRate = scheme.grades.contains { $0.condition?.leastRate != nil }
         volumes = rating.volumes.filter { $0.standing != .unplanned }.map { volume in
             VolumeWording(
                 volume: volume, indicator: plan.indicators[volume.indicator],
-                term: plan.identity.period.count)
+                term: plan.identity.period.count, isGradedByRate: isGradedByRate)
         }
         missing =
             rule.missing == .withhold ? volumes.filter { $0.volume.standing == .missing } : []
@@ -45,7 +46,7 @@ package struct RatingReason {
     private static func kind(of volumes: [VolumeWording]) -> String {
         let kinds = Set(volumes.map(\.indicator.kind))
         if kinds == [.indicator] { return "指標" }
-        return kinds == [.indicator, .volume] ? "事業量・指標" : "事業量"
+        return kinds == [.indicator, .volume] ? "指標・事業量" : "事業量"
     }
 }
 
@@ -154,7 +155,9 @@ extension RatingReason {
     private var missed: [String] {
         var clauses: [String] = []
         let short = all(.notMet).map { wording in
-            "\(wording.reported)（\(wording.rate.map { "\(wording.aim)の\($0)" } ?? wording.planned)）"
+            let plan = [wording.planned, wording.inverseRate].compactMap(\.self)
+            let share = wording.rate.map { "\(wording.aim)の\($0)" }
+            return "\(wording.reported)（\(share ?? plan.joined(separator: "、"))）"
         }
         if !short.isEmpty { clauses.append("\(Self.list(short))が届かず") }
         if rule.missing == .notReached, !all(.missing).isEmpty {

@@ -45,8 +45,11 @@ package struct RatingTally: Sendable, Hashable {
     /// All elements that are to be rated.
     package var total: Int { rated + unrated }
 
-    /// The grades that say that the plan was reached, best first.
-    package var reachedGrades: [GradeCount] { grades.filter(\.standing.isReached) }
+    /// The grades that say that the plan was reached, best first; where none does, the best one.
+    package var reachedGrades: ArraySlice<GradeCount> {
+        let count = grades.prefix(while: \.standing.isReached).count
+        return grades.prefix(max(1, count))
+    }
 
     /// How many elements have one of these.
     package var reached: Int { reachedGrades.reduce(0) { $0 + $1.count } }

@@ -7,6 +7,8 @@ struct VolumeWording {
     let indicator: Indicator
     /// How many years the term of the plan has.
     let term: Int
+    /// Whether the grades go by percentages of what was planned.
+    let isGradedByRate: Bool
 
     /// The name with what was reported: 「交付枚数89,491枚」, 「システム運用「運用準備・試行」」.
     var reported: String {
@@ -50,6 +52,16 @@ struct VolumeWording {
         guard let (reached, planned) = scaled else { return nil }
         guard reached != planned else { return volume.standing.isReached ? "と同じで" : "に届かず" }
         return "を\(distance)\(reached > planned ? "上回り" : "下回り")"
+            + (inverseRate.map { "（\($0)）" } ?? "")
+    }
+
+    /// The percentage by which a number that should be less is graded: 「目標は実績の80.0％」; `nil` where
+    /// it is not, or where the plan was reached.
+    var inverseRate: String? {
+        guard isGradedByRate, indicator.direction == .decrease, volume.standing == .notMet,
+            let rate = volume.rate
+        else { return nil }
+        return "目標は実績の\(rate.withTenths)％"
     }
 
     /// Whether a number and words, or two bounds, leave open what the one says of the other.

@@ -90,5 +90,15 @@ struct FigureDraft: Sendable {
     let published: CalendarDate?
     let revision: Int
     let place: String?
-    let revisions: [Revision]
+    let revisions: [RevisionDraft]
+}
+
+/// A value that a figure had before, as written.
+struct RevisionDraft: Sendable {
+    let value: Located<String>
+    let date: CalendarDate
+    let reason: String
+
+    /// The revision that the plan will have.
+    var revision: Revision { Revision(printed: value.value, date: date, reason: reason) }
 }

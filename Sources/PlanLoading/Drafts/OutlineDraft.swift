@@ -24,6 +24,9 @@ struct OutlineDraft {
     /// Where the file begins.
     let location: SourceLocation
 
+    /// How the values of the plan are understood.
+    var grammar: ValueGrammar { ValueGrammar(dash: dash, states: StateWords(own: states)) }
+
     static func empty(at location: SourceLocation) -> OutlineDraft {
         OutlineDraft(
             levels: [], marks: [], perspectives: [], management: [], bodies: [], terms: [],

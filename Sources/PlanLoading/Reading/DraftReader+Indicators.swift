@@ -136,13 +136,13 @@ extension DraftReader {
     }
 
     /// A value that no longer holds: `{value: 40件, date: 2023-04-01, reason: …}`.
-    private mutating func revision(_ node: YAMLNode) -> Revision? {
+    private mutating func revision(_ node: YAMLNode) -> RevisionDraft? {
         var fields = YAMLFields(node)
         let value = fields.text("value")
         let date = fields.date("date")
         let reason = fields.text("reason")
         report(fields.finish())
         guard let value, let date, let reason else { return nil }
-        return Revision(printed: value.value, date: date.value, reason: reason.value)
+        return RevisionDraft(value: value, date: date.value, reason: reason.value)
     }
 }

@@ -129,7 +129,7 @@ extension PlanValidator {
         return Observation(
             year: figure.year.value, month: figure.month, value: value, source: source,
             published: figure.published, revision: figure.revision, remarks: figure.remarks,
-            place: figure.place, revisions: figure.revisions)
+            place: figure.place, revisions: figure.revisions.map(\.revision))
     }
 
     /// The value that words mean for an indicator, with the words in a tidier form if they are odd.

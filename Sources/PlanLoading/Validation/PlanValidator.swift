@@ -39,8 +39,7 @@ struct PlanValidator {
         register = SourceRegister(draft.outline, &problems)
         tree = ElementTree(
             draft.structure, levels: draft.outline.isWhole ? draft.outline.levels : [], &problems)
-        grammar = ValueGrammar(
-            dash: draft.outline.dash, states: StateWords(own: draft.outline.states))
+        grammar = draft.outline.grammar
         self.problems = problems
     }
 

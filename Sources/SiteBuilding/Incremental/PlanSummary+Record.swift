@@ -17,6 +17,7 @@ extension RecordWriter {
         write(summary.targetsStatus)
         write(summary.reportedYears) { $0.write($1.startingYear) }
         write(summary.latestTally.map { [$0] } ?? []) { $0.write($1) }
+        write(summary.latestRatings.map { [$0] } ?? []) { $0.write($1) }
         write(summary.downloads) { $0.write($1) }
     }
 
@@ -45,6 +46,17 @@ extension RecordWriter {
         write(tally.notReported)
     }
 
+    private mutating func write(_ tally: RatingTally) {
+        write(tally.year.startingYear)
+        write(tally.level)
+        write(tally.grades) { writer, grade in
+            writer.write(grade.label)
+            writer.write(grade.standing.rawValue)
+            writer.write(grade.count)
+        }
+        write(tally.unrated)
+    }
+
     private mutating func write(_ download: Download) {
         write(download.title)
         write(download.summary)
@@ -67,6 +79,7 @@ extension RecordReader {
             targetsStatus: try optionalText(),
             reportedYears: try list { reader throws(Damage) in try reader.fiscalYear() },
             latestTally: try list { reader throws(Damage) in try reader.tally() }.first,
+            latestRatings: try list { reader throws(Damage) in try reader.ratingTally() }.first,
             downloads: try list { reader throws(Damage) in try reader.download() })
     }
 
@@ -102,6 +115,19 @@ extension RecordReader {
         tally.undecided = try number()
         tally.notReported = try number()
         return tally
+    }
+
+    private mutating func ratingTally() throws(Damage) -> RatingTally {
+        RatingTally(
+            year: try fiscalYear(), level: try text(),
+            grades: try list { reader throws(Damage) in try reader.gradeCount() },
+            unrated: try number())
+    }
+
+    private mutating func gradeCount() throws(Damage) -> RatingTally.GradeCount {
+        let label = try text()
+        guard let standing = GradeStanding(rawValue: try text()) else { throw Damage() }
+        return RatingTally.GradeCount(label: label, standing: standing, count: try number())
     }
 
     private mutating func download() throws(Damage) -> Download {

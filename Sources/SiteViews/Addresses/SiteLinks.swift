@@ -1,8 +1,12 @@
+import PlanModel
+
 /// The links that every page carries, as seen from one folder.
 struct SiteLinks: Sendable {
     let home: String
     let openData: String
     let about: String
+    let themes: String
+    private let themeFolder: String
     let stylesheet: String
     let icon: String
     /// Those at the foot of the page.
@@ -12,6 +16,8 @@ struct SiteLinks: Sendable {
         home = base.link(to: SiteRoutes.home)
         openData = base.link(to: SiteRoutes.openData)
         about = base.link(to: SiteRoutes.about)
+        themes = base.link(to: SiteRoutes.themes)
+        themeFolder = base.link(to: SiteRoutes.themeFolder)
         stylesheet = base.link(to: SiteRoutes.stylesheet)
         icon = base.link(to: SiteRoutes.icon)
         footer = [
@@ -21,4 +27,7 @@ struct SiteLinks: Sendable {
             NavigationEntry(label: "運営と問い合わせ", link: "\(about)#publisher"),
         ]
     }
+
+    /// The page of a theme.
+    func theme(_ id: ThemeID) -> String { "\(themeFolder)\(id).html" }
 }

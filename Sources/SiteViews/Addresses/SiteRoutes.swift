@@ -15,6 +15,10 @@ package enum SiteRoutes {
     package static let notFound = "404.html"
     /// The list of all open data.
     package static let openData = "data/index.html"
+    /// The list of the themes.
+    package static let themes = "themes/index.html"
+    /// The folder of the pages of themes.
+    static let themeFolder = "themes/"
     /// The look of all pages.
     package static let stylesheet = "assets/shirube.css"
     /// The sign in the tab of a browser.
@@ -41,6 +45,9 @@ package enum SiteRoutes {
     package static func indicator(_ indicator: IndicatorID, of plan: PlanID) -> String {
         "\(indicators(of: plan))\(indicator).html"
     }
+
+    /// The page of a theme.
+    package static func theme(_ theme: ThemeID) -> String { "\(themeFolder)\(theme).html" }
 
     /// The report on one fiscal year of a plan.
     package static func report(_ year: FiscalYear, of plan: PlanID) -> String {

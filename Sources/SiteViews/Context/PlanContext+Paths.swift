@@ -37,6 +37,7 @@ extension PlanContext {
             return NavigationEntry(
                 label: indicatorLabels[neighbour], link: fromIndicators.indicators[neighbour])
         }
-        return Pager(kind: "指標", previous: entry(position - 1), next: entry(position + 1))
+        return Pager(
+            kind: measures.word, previous: entry(position - 1), next: entry(position + 1))
     }
 }

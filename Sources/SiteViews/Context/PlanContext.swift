@@ -37,6 +37,8 @@ final class PlanContext: Sendable {
     let hasTermTargets: Bool
     /// How far the figures of the plan have come.
     let standing: PlanStanding
+    /// What its pages say of its ratings, if it rates its measures.
+    let rated: RatingContext?
     /// The newest year that has been reported: 「実績は令和4年度（2022年度）まで」.
     let asOf: String?
     /// The title of the plan and its years, for the head of its pages.
@@ -65,6 +67,7 @@ final class PlanContext: Sendable {
         tree = PlanTree(plan)
         successions = PlanSuccession.all(of: plan)
         groups = IndicatorGroup.groups(of: plan, by: tree)
+        rated = RatingContext(evaluated)
         hasTermTargets = plan.indicators.contains { $0.term != nil }
         measures = MeasureNoun(plan.indicators)
         standing = PlanStanding(
@@ -78,7 +81,8 @@ final class PlanContext: Sendable {
         self.sources = sources
         figures = evaluated.indicators.enumerated().map { position, indicator in
             IndicatorFigure(
-                indicator, of: plan.identity, citation: sources[indicator: position].citation)
+                indicator, of: plan.identity, citation: sources[indicator: position].citation,
+                targetsStatus: plan.targetsStatus)
         }
         subtitle = plan.identity.isPeriodStated ? "\(title)　\(period)" : title
         let id = plan.identity.id
@@ -91,11 +95,11 @@ final class PlanContext: Sendable {
         fromReports = links(from: SiteRoutes.report(plan.identity.period.lowerBound, of: id))
         let files = PlanDownloads(downloads)
         downloadsOfPlan = files.passage(about: files.tables, fromPlan)
-        downloadsOfElements = files.passage(about: files.elements, fromElements)
+        downloadsOfElements = files.passage(about: files.elements + files.ratings, fromElements)
         downloadsOfMeasuredElements = files.passage(
-            about: files.elements + files.indicators, fromElements)
+            about: files.elements + files.indicators + files.ratings, fromElements)
         downloadsOfIndicators = files.passage(about: files.indicators, fromIndicators)
-        downloadsOfReports = files.passage(about: files.indicators, fromReports)
+        downloadsOfReports = files.passage(about: files.indicators + files.ratings, fromReports)
     }
 
     private static func years(of evaluated: EvaluatedPlan) -> Set<FiscalYear> {

@@ -9,18 +9,22 @@ struct PlanDownloads {
     let sizes: [String]
     /// All tables.
     let tables: [DownloadTable]
-    /// The table in which elements stand.
+    /// The tables in which elements stand.
     let elements: [DownloadTable]
     /// The tables in which indicators and their values stand.
     let indicators: [DownloadTable]
+    /// The tables in which ratings and their counts stand.
+    let ratings: [DownloadTable]
 
     init(_ files: [Download]) {
         self.files = files
         sizes = files.map(\.sizeWords)
         let tables = DownloadTable.tables(of: files)
         self.tables = tables
-        elements = Self.tables([.items], among: tables)
-        indicators = Self.tables([.indicators, .observations], among: tables)
+        elements = Self.tables([.items, .itemDetails], among: tables)
+        indicators = Self.tables(
+            [.indicators, .observations, .plannedVolumes, .revisions], among: tables)
+        ratings = Self.tables([.evaluations, .evaluationCounts], among: tables)
     }
 
     /// What is said of some tables on all pages of a folder.

@@ -7,7 +7,7 @@ extension PlanSummary {
     package init(
         identity: PlanIdentity, levels: [(name: String, count: Int)], indicatorCount: Int,
         volumeCount: Int, targetsStatus: String?, reportedYears: [FiscalYear],
-        latestTally: Tally?, downloads: [Download]
+        latestTally: Tally?, latestRatings: RatingTally?, downloads: [Download]
     ) {
         self.identity = identity
         self.levels = levels
@@ -16,6 +16,7 @@ extension PlanSummary {
         self.targetsStatus = targetsStatus
         self.reportedYears = reportedYears
         self.latestTally = latestTally
+        self.latestRatings = latestRatings
         self.downloads = downloads
     }
 }

@@ -18,6 +18,8 @@ package struct PlanSummary: Sendable {
     package let reportedYears: [FiscalYear]
     /// The judgements of the newest of these years.
     package let latestTally: Tally?
+    /// How many elements have which grade in the newest year with ratings, if it has any.
+    package let latestRatings: RatingTally?
     /// Its open data.
     package let downloads: [Download]
 
@@ -31,6 +33,7 @@ package struct PlanSummary: Sendable {
         targetsStatus = plan.targetsStatus
         reportedYears = evaluated.reportedYears
         latestTally = evaluated.latestYear.map(evaluated.tally(in:))
+        latestRatings = evaluated.ratings?.latestTally
         self.downloads = downloads
     }
 

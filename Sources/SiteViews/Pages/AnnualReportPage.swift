@@ -22,13 +22,12 @@ package struct AnnualReportPage: Page {
 
     /// Says everything that the template places.
     package func write(to data: inout TemplateData) -> [Diagnostic] {
-        let tally = context.evaluated.tally(in: year)
         data.frame(frame, of: context.site)
-        data.facts(Fact.counts(of: tally))
         data.text(.statusTitle, "\(name.japanese)のまとめ")
-        data.text(.status, TallySentence(tally, in: year).text)
-        data.text(.comparison, comparison(with: tally))
-        data.tallyTable(in: year, of: context, links)
+        let ratings = context.rated?.ratings.tally(in: year)
+        if let ratings { writeStatus(of: ratings, to: &data) } else { writeStatus(to: &data) }
+        data.ratingParts(ratings, of: context, links)
+        data.ratingTable(in: year, of: context, links)
         writeGroups(to: &data)
         data.text(.rateNote, Self.rateNote)
         data.evidence(sources, downloads: context.downloadsOfReports, links)
@@ -42,15 +41,36 @@ package struct AnnualReportPage: Page {
     private static let rateNote =
         "達成率は実績÷目標×100（小数第2位を四捨五入）。前年度からの増減は、その年度の実績から前の年度の実績を引いた値。「―」は、比べる数値がそろわないため算出しないことを示します。"
 
+    private func writeStatus(to data: inout TemplateData) {
+        let tally = context.evaluated.tally(in: year)
+        data.facts(Fact.counts(of: tally, context.measures))
+        data.text(.status, TallySentence(tally, in: year, of: context.measures.word).text)
+        data.text(.comparison, comparison(with: tally))
+        data.tallyTable(in: year, of: context, links)
+    }
+
+    /// Where the ward has rated the year, its grades tell how the plan stands.
+    private func writeStatus(of tally: RatingTally, to data: inout TemplateData) {
+        let sentence = RatingTallySentence(tally)
+        data.facts(Fact.counts(of: tally))
+        data.text(.status, sentence.text)
+        let before = context.rated?.ratings.tally(in: year.previous)
+        data.text(.comparison, before.map(sentence.comparison))
+        data.flag(.hasGoalTallies, false)
+    }
+
     private var frame: PageFrame {
         PageFrame(
             links: links.site, surroundings: links.surroundings,
             heading: "\(name.full)の進捗状況",
-            description: "\(context.title)の\(name.full)の進捗状況。指標ごとの目標、実績、達成率、判定。",
+            description:
+                "\(context.title)の\(name.full)の進捗状況。\(rated)\(context.measures.word)ごとの目標、実績、達成率、判定。",
             plan: (context.title, context.subtitle), eyebrow: context.title,
             above: context.path(to: nil, links), here: "\(name.japanese)の進捗状況",
             asOf: context.asOf)
     }
+
+    private var rated: String { context.rated.map { "\($0.ratings.level)ごとの評語、" } ?? "" }
 
     /// How the number of reached targets differs from the year before, where both years decide on
     /// equally many indicators.
@@ -60,14 +80,16 @@ package struct AnnualReportPage: Page {
         guard before == year.previous else { return nil }
         let earlier = context.evaluated.tally(in: before)
         guard earlier.decided == tally.decided, tally.decided > 0 else { return nil }
-        let subject = "目標を達成した指標の数は、前年度（\(context.years[before].japanese)）の"
-        if earlier.reached == tally.reached { return "\(subject)\(earlier.reached)指標と同じです。" }
+        let noun = context.measures.word
+        let subject = "目標を達成した\(noun)の数は、前年度（\(context.years[before].japanese)）の"
+        if earlier.reached == tally.reached { return "\(subject)\(earlier.reached)\(noun)と同じです。" }
         let verb = earlier.reached < tally.reached ? "増えました" : "減りました"
-        return "\(subject)\(earlier.reached)指標から\(tally.reached)指標に\(verb)。"
+        return "\(subject)\(earlier.reached)\(noun)から\(tally.reached)\(noun)に\(verb)。"
     }
 
     private func writeGroups(to data: inout TemplateData) {
         data.flag(.showsTerm, context.hasTermTargets)
+        data.text(.measures, context.measures.word)
         data.list(.groups, context.groups) { data, group in
             let element = context.plan.elements[group.root]
             data.text(.id, "group-\(element.id)")
@@ -107,6 +129,9 @@ package struct AnnualReportPage: Page {
             if let target = indicator.target(in: year) { names.insert(target.source) }
             if let actual = indicator.actual(in: year) { names.insert(actual.source) }
         }
+        if let rated = context.rated {
+            rated.addSources(of: rated.ratings.ratings(in: year), to: &names)
+        }
         return names.sources(of: context.plan)
     }
 
@@ -123,6 +148,12 @@ package struct AnnualReportPage: Page {
 
     private var contents: SideNavigation {
         var entries = [NavigationEntry(label: "\(name.japanese)のまとめ", link: "#status")]
+        if let level = context.rated?.ratings.level {
+            entries += [
+                NavigationEntry(label: "\(level)ごとの評語", link: "#ratings"),
+                NavigationEntry(label: "公表された評語と計算が違う\(level)", link: "#disagreements"),
+            ]
+        }
         for group in context.groups {
             let element = context.plan.elements[group.root]
             entries.append(

@@ -1,4 +1,5 @@
 package import Diagnostics
+import JapaneseText
 package import Mustache
 import PlanEvaluation
 import PlanModel
@@ -30,6 +31,7 @@ package struct ElementPage: Page {
         data.text(.summary, element.summary)
         data.text(.status, status(of: element))
         let problems = data.authoredWords(element.text, about: element.title)
+        data.ratings(of: position, in: context, links)
         data.visions(of: element)
         data.lists(of: element)
         data.terms(.terms, terms(element, level: level))
@@ -62,11 +64,29 @@ package struct ElementPage: Page {
             ? "内容と位置づけ" : "位置づけと、関わる\(context.measures.word)の進み具合"
     }
 
-    /// How the indicators of the element and of all below it stand, if it has any.
+    /// How the element was rated, or those below it; else how the indicators of the element and
+    /// of all below it stand, if it has any.
     private func status(of element: Element) -> String? {
+        if let words = ratingStatus(of: element) { return words }
         guard let year = context.evaluated.latestYear else { return nil }
         let tally = context.evaluated.tally(below: position, in: year)
-        return tally.total == 0 ? nil : TallySentence(tally, in: year).text
+        return tally.total == 0
+            ? nil : TallySentence(tally, in: year, of: context.measures.word).text
+    }
+
+    private func ratingStatus(of element: Element) -> String? {
+        guard let rated = context.rated, element.level <= rated.scheme.level,
+            let year = rated.ratings.latestTally?.year
+        else { return nil }
+        guard rated.rates(element) else {
+            let below = Set(context.plan.subtree(of: position))
+            let tally = rated.ratings.tally(in: year, of: below)
+            return tally.flatMap { $0.total == 0 ? nil : RatingTallySentence($0).text }
+        }
+        guard let official = rated.ratings.rating(of: position, in: year)?.official else {
+            return nil
+        }
+        return "\(year.japanese)の評語は「\(rated.scheme.grades[official.grade].label)」です。"
     }
 
     private func writeTree(below element: Element, to data: inout TemplateData) {
@@ -129,6 +149,11 @@ package struct ElementPage: Page {
         let own = context.plan.indicators(of: position)
         var names = SourceNames()
         names.insert(element.source)
+        if let rated = context.rated, rated.rates(element) {
+            let years = rated.ratings.years
+            rated.addSources(
+                of: years.compactMap { rated.ratings.rating(of: position, in: $0) }, to: &names)
+        }
         for indicator in own {
             for source in context.sources[indicator: indicator].sources { names.insert(source.id) }
         }

@@ -60,11 +60,13 @@ extension PlanSummary {
     /// The figures of the plan for the front page.
     var facts: [Fact] {
         var facts = [PeriodWords(identity).fact]
-        if let tally = latestTally, let year = reportedYears.last {
+        if let ratings = latestRatings {
+            facts.append(Fact(reached: ratings))
+        } else if let tally = latestTally, let year = reportedYears.last {
             facts.append(
                 Fact(
-                    term: "目標を達成した指標", when: year.japaneseWithGregorian,
-                    amount: (String(tally.reached), "／\(tally.total)指標")))
+                    term: "目標を達成した\(measures.word)", when: year.japaneseWithGregorian,
+                    amount: (String(tally.reached), "／\(tally.total)\(measures.word)")))
         }
         facts.append(Fact(term: "内容", words: counts))
         return facts
@@ -78,9 +80,10 @@ extension PlanSummary {
     }
 
     private var standingWords: String {
+        if let ratings = latestRatings { return RatingTallySentence(ratings).text }
         guard let tally = latestTally, case .reported(let year) = standing else {
             return standing.words ?? ""
         }
-        return TallySentence(tally, in: year).text
+        return TallySentence(tally, in: year, of: measures.word).text
     }
 }

@@ -8,7 +8,8 @@ extension PlanPage {
         let parts: [(isThere: Bool, label: String, id: String)] = [
             (true, context.standing.title, "status"),
             (!plan.relations.isEmpty, "ほかの計画との関係", "relations"),
-            (true, "\(document)のねらい", "purpose"), (true, "\(document)の体系", "structure"),
+            (true, "\(document)のねらい", "purpose"), (context.rated != nil, "評語", "ratings"),
+            (true, "\(document)の体系", "structure"),
             (!plan.indicators.isEmpty, "\(context.measures.word)の一覧", "indicators"),
         ]
         let later: [(isThere: Bool, label: String, id: String)] = [

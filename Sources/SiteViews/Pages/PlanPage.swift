@@ -29,6 +29,7 @@ package struct PlanPage: Page {
         let problems = data.authoredWords(plan.text, about: context.identity.title)
         data.perspectives(of: plan, from: path)
         writeStatus(to: &data)
+        data.ratingScale(of: context)
         data.flag(.hasRelations, !plan.relations.isEmpty)
         data.terms(.relations, relations)
         writeStructure(to: &data)
@@ -65,18 +66,23 @@ package struct PlanPage: Page {
 
     private var facts: [Fact] {
         var facts = [PeriodWords(context.identity).fact]
-        if let year = context.evaluated.latestYear {
+        if let tally = ratingTally {
+            facts.append(Fact(reached: tally))
+        } else if let year = context.evaluated.latestYear {
             let tally = context.evaluated.tally(in: year)
             facts.append(
                 Fact(
-                    term: "目標を達成した指標", when: context.years[year].full,
-                    amount: (String(tally.reached), "／\(tally.total)指標")))
+                    term: "目標を達成した\(context.measures.word)", when: context.years[year].full,
+                    amount: (String(tally.reached), "／\(tally.total)\(context.measures.word)")))
         }
         facts.append(Fact(term: "体系", words: counts))
         let department = context.identity.department
         facts.append(Fact(term: "所管", words: department ?? "資料に記載なし"))
         return facts
     }
+
+    /// The ratings of the newest year, if the ward has published any.
+    private var ratingTally: RatingTally? { context.rated?.ratings.latestTally }
 
     /// How many elements each level has: 「3目標、11施策、36取組」.
     private var counts: String {
@@ -85,10 +91,13 @@ package struct PlanPage: Page {
 
     private func writeStatus(to data: inout TemplateData) {
         let years = context.evaluated.reportedYears
-        if let year = years.last {
+        data.ratingParts(ratingTally, of: context, links)
+        if let tally = ratingTally {
+            writeStatus(of: tally, to: &data)
+        } else if let year = years.last {
             data.text(.statusTitle, "\(context.years[year].japanese)の状況")
             let tally = context.evaluated.tally(in: year)
-            data.text(.status, TallySentence(tally, in: year).text)
+            data.text(.status, TallySentence(tally, in: year, of: context.measures.word).text)
             data.tallyTable(in: year, of: context, links)
         } else {
             data.text(.statusTitle, context.standing.title)
@@ -100,6 +109,15 @@ package struct PlanPage: Page {
             data.text(.label, "\(context.years[report.0].full)の進捗状況")
             data.text(.link, report.1)
         }
+    }
+
+    /// The ratings tell how the plan stands, for most of what is rated cannot be counted.
+    private func writeStatus(of tally: RatingTally, to data: inout TemplateData) {
+        data.text(.statusTitle, "\(context.years[tally.year].japanese)の状況")
+        let sentence = RatingTallySentence(tally)
+        let before = context.rated?.ratings.tally(in: tally.year.previous)
+        data.text(.status, sentence.text + (before.map(sentence.comparison) ?? ""))
+        data.flag(.hasGoalTallies, false)
     }
 
     /// How a plan stands for which nothing has been reported, and where more is to be found.

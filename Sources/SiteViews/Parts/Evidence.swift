@@ -10,7 +10,10 @@ extension TemplateData {
     }
 
     /// Says where the facts of a page come from and in which tables of open data they can be had.
-    mutating func evidence(_ sources: [Source], downloads: TemplateData, _ links: PlanLinks) {
+    mutating func evidence(
+        _ sources: [Source], places: FigureProvenance = .none, downloads: TemplateData,
+        _ links: PlanLinks
+    ) {
         list(.sources, sources) { data, source in
             data.text(.title, source.title)
             data.text(.publisher, source.publisher)
@@ -18,6 +21,10 @@ extension TemplateData {
             data.text(.published, source.published?.japanese)
             data.text(.address, source.address)
             data.flag(.unlinked, source.address == nil)
+            data.text(.place, places.onlyPlace(in: source.id))
+            let all = places.places(in: source.id)
+            data.flag(.hasPlaces, !all.isEmpty)
+            data.texts(.places, all)
         }
         text(.dataPageLink, links.site.openData)
         include(downloads)

@@ -10,6 +10,8 @@ struct Fact {
     var words: String?
     /// What follows the words and may stand on a line of its own: 「令和6年度まで」.
     var until: String?
+    /// What stands small beneath, each on a line of its own.
+    var under: [String] = []
 }
 
 extension TemplateData {
@@ -22,16 +24,23 @@ extension TemplateData {
             data.text(.unit, fact.amount?.unit)
             data.text(.words, fact.words)
             data.text(.until, fact.until)
+            data.texts(.under, fact.under)
         }
     }
 }
 
 extension Fact {
+    /// How many letters of the document stand beneath a number; the table below has longer ones.
+    private static let longest = 24
+
     /// A value with the year it belongs to.
     init(_ term: String, _ when: String, _ value: ValueText) {
         self.init(term: term, when: when)
         if let number = value.number {
             amount = (value.prefix + number, value.unit)
+            if value.saysMore, value.words.unicodeScalars.count <= Self.longest {
+                under.append("資料では「\(value.words)」")
+            }
         } else {
             words = value.meaning ?? value.words
         }

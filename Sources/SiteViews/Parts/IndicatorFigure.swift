@@ -8,13 +8,21 @@ import SVGCharts
 struct IndicatorFigure: Sendable {
     /// What the figure shows, in a sentence without a full stop.
     let headline: String
+    /// Whether there is a drawing.
+    let isDrawn: Bool
     /// Headline, measure, key, drawing, strip, note and paragraph.
     fileprivate let passage: TemplateData
 
-    init(_ evaluated: EvaluatedIndicator, of identity: PlanIdentity, citation: String) {
+    init(
+        _ evaluated: EvaluatedIndicator, of identity: PlanIdentity, citation: String,
+        targetsStatus: String? = nil
+    ) {
         let figure = TargetActualFigure(evaluated, of: identity)
         headline = figure.headline
-        passage = TemplateData { data in data.members(of: figure, citation: citation) }
+        isDrawn = figure.chart != nil
+        let status = targetsStatus.map(TargetsStatus.sentence) ?? ""
+        let note = "\(figure.strip.explanations)\(status)出典：\(citation)。"
+        passage = TemplateData { data in data.members(of: figure, note: note) }
     }
 }
 
@@ -28,7 +36,7 @@ extension TemplateData {
         include(figure.passage)
     }
 
-    fileprivate mutating func members(of figure: TargetActualFigure, citation: String) {
+    fileprivate mutating func members(of figure: TargetActualFigure, note: String) {
         text(.headline, figure.headline)
         text(.measure, figure.subtitle)
         markup(.chart, figure.chart == nil ? nil : figure.svg)
@@ -37,7 +45,7 @@ extension TemplateData {
         flag(.showsTarget, figure.chart?.showsTargets ?? false)
         flag(.showsBaseline, figure.chart?.showsBaseline ?? false)
         strip(figure.strip)
-        text(.note, "\(figure.strip.explanations)出典：\(citation)。")
+        text(.note, note)
         text(.paragraph, figure.paragraph.isEmpty ? nil : figure.paragraph.joined())
     }
 

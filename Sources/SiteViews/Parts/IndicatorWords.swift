@@ -1,3 +1,4 @@
+import PlanEvaluation
 import PlanModel
 
 extension Aggregation {
@@ -21,5 +22,32 @@ extension Direction {
         case .maintain: "保つ（目標以上で達成）"
         case .state: "状態で示す（数値では判定しない）"
         }
+    }
+}
+
+extension Indicator {
+    /// What the document calls it, and whether it marks it as a volume in numbers.
+    var kindWords: String {
+        switch (kind, isQuantitative) {
+        case (.indicator, _): "指標"
+        case (.volume, nil): "事業量"
+        case (.volume, true?): "事業量（資料が「定量事業量」としているもの）"
+        case (.volume, false?): "事業量（資料に「定量事業量」の表示がないもの）"
+        }
+    }
+}
+
+extension EvaluatedIndicator {
+    /// Whether its years can be judged at all: not where targets are told in words.
+    var isJudged: Bool {
+        indicator.direction != .state && years.contains { $0.aim != nil }
+    }
+
+    /// Why its years are not judged, in a sentence; `nil` where they are.
+    var reasonWithoutJudgement: String? {
+        if isJudged { return nil }
+        return indicator.direction == .state
+            ? "言葉で示された目標と実績は、数値では判定しません。"
+            : "年度ごとの目標が数値で示されていないため、数値では判定しません。"
     }
 }

@@ -11,7 +11,8 @@ extension TemplateData {
         flag(.hasGoalTallies, groups.count > 1)
         let level = context.plan.levels[0].name
         text(.tallyID, "tallies")
-        text(.tallyCaption, "\(level)ごとの指標の数（\(context.years[year].japanese)）")
+        text(
+            .tallyCaption, "\(level)ごとの\(context.measures.word)の数（\(context.years[year].japanese)）")
         text(.tallyHead, level)
         let tally = context.evaluated.tally(in: year)
         flag(.showsOpen, tally.undecided > 0)

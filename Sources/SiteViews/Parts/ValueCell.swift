@@ -12,22 +12,30 @@ struct ValueCell {
     /// that need several lines.
     let style: String
 
-    /// A value with full digits and its unit, or the words in the place of a number.
+    /// A value as the document prints it, a bare number with its unit; a dash is told by what it
+    /// means.
     init(_ text: ValueText) {
-        if let number = text.number {
-            // Nearly all numbers stand without 「約」.
-            words = text.prefix.isEmpty ? number + text.unit : text.prefix + number + text.unit
+        words = text.meaning ?? text.words
+        if text.number != nil, !text.saysMore {
             style = "n"
             return
         }
-        words = text.meaning ?? text.words
-        style = words.utf8.count > 18 ? "n say" : text.isMissing ? "n muted" : "n"
+        // A number among a few words still stands with the numbers above and below it.
+        let longest = text.number == nil ? 18 : 27
+        style = words.utf8.count > longest ? "n say" : text.isMissing ? "n muted" : "n"
     }
 
     /// A figure that follows from others, or a dash where it cannot be computed.
     init(computed words: String?) {
         self.words = words ?? AbsenceWords.notComputed.shown
         unseen = words == nil ? AbsenceWords.notComputed.meaning : nil
+        style = words == nil ? "n muted" : "n"
+    }
+
+    /// A figure that the document states itself, or a dash where it does not.
+    init(stated words: String?) {
+        self.words = words ?? AbsenceWords.notStated.shown
+        unseen = words == nil ? AbsenceWords.notStated.meaning : nil
         style = words == nil ? "n muted" : "n"
     }
 }

@@ -25,11 +25,29 @@ struct FigureWording {
     /// A number with its unit: 「1,068時間」.
     func amount(_ number: DecimalNumber) -> String { number.grouped + unit }
 
-    /// A number in the sense in which it is meant: 「約30件」, 「6,700,000件以上」.
-    func amount(_ quantity: Quantity) -> String { quantity.spelled(in: unit) }
+    /// A number in the sense in which it is meant: 「約30件」, 「6,700,000件以上」, 「1,264件の減少」.
+    func amount(_ quantity: Quantity) -> String {
+        guard quantity.isChange else { return AmountWords(quantity, unit: unit).text }
+        let size = Quantity(quantity.number.magnitude, quantity.comparator)
+        return AmountWords(size, unit: unit).text + (quantity.number < .zero ? "の減少" : "の増加")
+    }
 
-    /// A number as it is to be counted: 「延べ3,484名」.
-    func total(_ quantity: Quantity) -> String { sum + amount(quantity) }
+    /// A number as the document counts it, by its own word or else by the indicator's:
+    /// 「延べ3,484名」, 「年600時間」, 「計1,749会議」.
+    func total(_ quantity: Quantity, printed: String) -> String {
+        (PrintedWords.span(of: printed) ?? sum) + amount(quantity)
+    }
+
+    /// A number that nothing is held against: as the document prints it where that is short, so
+    /// that 「25手続き拡大」 and 「6割以上の省力化」 keep their sense.
+    func planned(_ quantity: Quantity, printed: String) -> String {
+        let amount = AmountWords(quantity, unit: unit)
+        let isShort = printed.unicodeScalars.count <= 16 && !printed.unicodeScalars.contains("：")
+        guard isShort, !quantity.isChange,
+            PrintedWords.say(printed, moreThan: amount)
+        else { return total(quantity, printed: printed) }
+        return PrintedWords.narrowed(printed)
+    }
 
     /// A target that something is held against, without its 以上 or 以下: 「1,320名」.
     func aim(_ quantity: Quantity) -> String {

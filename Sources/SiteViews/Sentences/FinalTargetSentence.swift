@@ -8,6 +8,10 @@ struct FinalTargetSentence {
     let residual: Residual
     /// Whether the target is that of the last year of the plan.
     let isLastYear: Bool
+    /// Whether the numbers are those of single years, so that none is on the way to another.
+    let isOfYear: Bool
+    /// Whether the actual is but a bound, which lies at no known distance.
+    let isBound: Bool
     /// How numbers are said.
     let wording: FigureWording
 
@@ -15,6 +19,8 @@ struct FinalTargetSentence {
     func text(_ direction: Direction) -> String? {
         guard direction != .state else { return nil }
         let year = residual.year.japanese
+        if isBound { return "\(subject(year))\(wording.amount(residual.aim))です。" }
+        if isOfYear { return "\(subject(year))\(wording.amount(residual.aim))で、\(beside)" }
         let aim = wording.amount(residual.aim.number)
         let target =
             isLastYear
@@ -23,6 +29,18 @@ struct FinalTargetSentence {
             return "\(target)まで、あと\(wording.distance(residual.distance))です。"
         }
         return "\(residual.reachedIn.japanese)の実績は、\(target)\(position(direction))"
+    }
+
+    private func subject(_ year: String) -> String {
+        isLastYear ? "最終年度（\(year)）の目標は" : "数値で示された最後の目標は\(year)の"
+    }
+
+    /// The number of one year beside that of another: 「令和4年度の実績より2回多くなっています。」.
+    private var beside: String {
+        let actual = "\(residual.reachedIn.japanese)の実績"
+        if residual.distance == .zero { return "\(actual)と同じ数です。" }
+        let words = residual.distance > .zero ? wording.greater : wording.smaller
+        return "\(actual)より\(wording.distance(residual.distance))\(words.adverb)なっています。"
     }
 
     /// Where the actual stands by the target, from 「を」 or 「に」 to the end of the sentence.

@@ -18,18 +18,20 @@ struct IndicatorHeadline {
         guard let index = facts.years.lastIndex(where: { $0.actual.number != nil }),
             case .number(let reached) = facts.years[index].actual
         else { return withoutNumber }
-        let amount = wording.total(reached)
+        let amount = wording.total(reached, printed: facts.printedActual(index))
         let subject = "\(facts.years[index].year.japanese)の実績は"
         switch facts.years[index].target {
         case .nothing, .absent:
             return "\(subject)\(amount)だった"
         case .number(let aim) where isOver(reached, noughtAimedAt: aim):
             return "\(subject)、目標\(wording.amount(aim.number))に対し\(amount)だった"
+        case .number(let aim) where reached.isBound || reached.isChange != aim.isChange:
+            return "\(subject)\(amount)で、目標は\(wording.amount(aim))だった"
         case .number(let aim):
             return "\(subject)\(amount)で、\(comparison(reached.number, aim))"
         case .words:
-            let change = change(to: reached.number)
-            return "目標は「\(facts.printedTarget(index))」。\(subject)\(amount)\(change)"
+            let words = PrintedWords.quoted(facts.printedTarget(index))
+            return "目標は\(words)。\(subject)\(amount)\(change(to: reached))"
         }
     }
 
@@ -54,11 +56,13 @@ struct IndicatorHeadline {
     }
 
     /// A target in words says where things should go; so the year is held against the one before.
-    private func change(to reached: DecimalNumber) -> String {
-        guard let before = facts.points.dropLast().last else { return "だった" }
-        guard before.number != reached else { return "で、\(before.moment)と同じだった" }
-        let distance = wording.distance(reached, before.number)
-        let verb = wording.changed(from: before.number, to: reached)
+    private func change(to reached: Quantity) -> String {
+        guard let before = facts.points.dropLast().last, !facts.isOfChanges, !reached.isBound,
+            !before.isBound
+        else { return "だった" }
+        guard before.number != reached.number else { return "で、\(before.moment)と同じだった" }
+        let distance = wording.distance(reached.number, before.number)
+        let verb = wording.changed(from: before.number, to: reached.number)
         return "で、\(before.moment)より\(distance)\(verb)"
     }
 }
@@ -66,37 +70,37 @@ struct IndicatorHeadline {
 extension IndicatorHeadline {
     private var withoutNumber: String {
         guard let index = facts.years.lastIndex(where: { $0.actual.isTold }) else {
-            return withoutActual
+            return PlannedHeadline(facts).text
         }
         let figures = facts.years[index]
-        let subject = "\(figures.year.japanese)の実績は"
-        let actual = facts.printedActual(index)
+        let actual = PrintedWords.quoted(facts.printedActual(index))
         if case .absent(let reason) = figures.actual {
-            return reason == .surveying ? "\(subject)調査中" : "\(subject)「\(actual)」とされている"
+            let subject = "\(figures.year.japanese)の実績は"
+            return reason == .surveying ? "\(subject)調査中" : "\(subject)\(actual)とされている"
         }
-        guard figures.target.isTold else { return "\(subject)「\(actual)」だった" }
-        if facts.printedTarget(index) == actual { return "\(subject)、目標のとおり「\(actual)」だった" }
-        return "\(subject)「\(actual)」で、目標は\(target(index))だった"
+        if figures.target.isTold, facts.printedTarget(index) == facts.printedActual(index) {
+            return "\(figures.year.japanese)は、目標も実績も\(actual)だった"
+        }
+        let subject = "\(figures.year.japanese)の実績は\(actual)"
+        guard figures.target.isTold else { return "\(subject)だった" }
+        return "\(subject)で、目標は\(facts.target(index))だった"
+    }
+}
+
+extension IndicatorFacts {
+    /// The target of a year in a sentence, by its position: 「30件以上」, 「「充実」」.
+    func target(_ index: Int) -> String {
+        guard case .number(let quantity) = years[index].target else {
+            return PrintedWords.quoted(printedTarget(index))
+        }
+        return wording.total(quantity, printed: printedTarget(index))
     }
 
-    private var withoutActual: String {
-        let hasTarget: (YearFigures) -> Bool = { figures in
-            figures.target.isTold
+    /// The same where nothing has been reported that it would be held against.
+    func plannedTarget(_ index: Int) -> String {
+        guard case .number(let quantity) = years[index].target else {
+            return PrintedWords.quoted(printedTarget(index))
         }
-        guard let first = facts.years.firstIndex(where: hasTarget),
-            let last = facts.years.lastIndex(where: hasTarget)
-        else { return "目標値はなく、実績もまだ公表されていない" }
-        let year = facts.years[last].year.japanese
-        let aim =
-            first == last
-            ? "\(year)の目標は\(target(last))" : "\(facts.years[first].year.japanese)から\(year)までの目標"
-        return "\(aim)。実績はまだ公表されていない"
-    }
-
-    private func target(_ index: Int) -> String {
-        guard case .number(let quantity) = facts.years[index].target else {
-            return "「\(facts.printedTarget(index))」"
-        }
-        return wording.total(quantity)
+        return wording.planned(quantity, printed: printedTarget(index))
     }
 }

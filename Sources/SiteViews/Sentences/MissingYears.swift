@@ -24,7 +24,8 @@ struct MissingYears {
             case .notSet: sentences.append("\(subject)、資料に記載がありません。")
             case .notCollected: sentences.append("\(subject)把握されていません。")
             case .undecided, .notApplicable, .discontinued:
-                sentences.append("\(subject)「\(facts.printedActual(index))」とされています。")
+                sentences.append(
+                    "\(subject)\(PrintedWords.quoted(facts.printedActual(index)))とされています。")
             }
         }
     }

@@ -119,6 +119,7 @@ extension FigureStrip.Cell {
     }
 
     private static func words(_ quantity: Quantity) -> String {
+        if quantity.isChange { return quantity.number.signed("") }
         let number = quantity.number.grouped
         switch quantity.comparator {
         case nil: return number

@@ -9,7 +9,9 @@ struct TurningPoint {
     init?(_ facts: IndicatorFacts) {
         let points = facts.points
         let turns = Self.turns(points)
-        guard let turn = turns.first, let first = points.first, let last = points.last else {
+        guard !points.contains(where: \.isBound), let turn = turns.first, let first = points.first,
+            let last = points.last
+        else {
             return nil
         }
         let wording = facts.wording

@@ -4,16 +4,20 @@ package import PlanModel
 /// A value as readers are shown it.
 ///
 /// A table shows ``words``, as the document prints them. A fact shows ``number`` large with
-/// ``unit`` beside it, or ``words`` where there is no number.
+/// ``unit`` beside it and the printed words beneath where they say more, or ``words`` where there
+/// is no number.
 package struct ValueText: Sendable, Hashable {
     /// What stands before the number: 「約」, or nothing.
     package let prefix: String
     /// The number with full digits: 「1,068」; `nil` where the value is words or missing.
     package let number: String?
-    /// What stands after the number: 「件」, 「件以上」; empty for bare numbers.
+    /// What stands after the number: 「件」, 「件以上」, 「件減少」; empty for bare numbers.
     package let unit: String
-    /// The printed words, or what is said where there are none.
+    /// The printed words with narrow digits, or what is said where there are none; a bare number
+    /// has its unit.
     package let words: String
+    /// Whether ``words`` say more than number and unit: 「総数：約459,000件」, 「7割以上の省力化」.
+    package let saysMore: Bool
     /// What a dash in ``words`` means; `nil` where it is no dash.
     package let meaning: String?
     /// Whether there is no value, so that the words stand back.
@@ -59,15 +63,12 @@ package struct ValueText: Sendable, Hashable {
     }
 
     private init(_ quantity: Quantity, unit: String, printed: String) {
-        let isAbout = quantity.comparator == .about
-        prefix = isAbout ? "約" : ""
-        number = quantity.number.grouped
-        self.unit =
-            switch quantity.comparator {
-            case nil, .about: unit
-            case .some(let comparator): unit + comparator.words
-            }
-        words = printed
+        let amount = AmountWords(quantity, unit: unit)
+        prefix = amount.prefix
+        number = amount.number
+        self.unit = amount.unit
+        saysMore = PrintedWords.say(printed, moreThan: amount)
+        words = saysMore ? PrintedWords.narrowed(printed) : amount.text
         meaning = nil
         isMissing = false
     }
@@ -81,6 +82,7 @@ package struct ValueText: Sendable, Hashable {
         number = nil
         unit = ""
         self.words = words
+        saysMore = false
         self.meaning = meaning
         self.isMissing = isMissing
     }

@@ -12,10 +12,13 @@ struct WordedTargets {
 
     /// Appends 「令和6年度の目標は「検討」とされています。」 and its like, one sentence for the same words.
     func append(to sentences: inout [String]) {
+        let isTold = !facts.isReported && PlannedHeadline(facts).tellsEveryTarget
         var years: [FiscalYear] = []
         var printed = ""
         for (index, figures) in facts.years.enumerated() {
-            guard let words = words(figures.target, index) else { continue }
+            guard let words = words(figures.target, index), words.isEmpty || !isTold else {
+                continue
+            }
             if !years.isEmpty, words != printed {
                 sentences.append(sentence(years, printed))
                 years.removeAll()
@@ -25,7 +28,8 @@ struct WordedTargets {
         }
         if !years.isEmpty { sentences.append(sentence(years, printed)) }
         if facts.years.allSatisfy({ $0.target == .nothing }) {
-            sentences.append("目標は数値で定められていません。")
+            let subject = facts.statesTerm ? "年度ごとの目標" : "目標"
+            sentences.append("\(subject)は、資料に記載がありません。")
         }
     }
 
@@ -39,6 +43,7 @@ struct WordedTargets {
 
     private func sentence(_ years: [FiscalYear], _ printed: String) -> String {
         let subject = "\(YearList.words(years))の目標は"
-        return printed.isEmpty ? "\(subject)設定されていません。" : "\(subject)「\(printed)」とされています。"
+        return printed.isEmpty
+            ? "\(subject)設定されていません。" : "\(subject)\(PrintedWords.quoted(printed))とされています。"
     }
 }

@@ -39,6 +39,10 @@ extension Fault {
             "    name: データ移行\n", to: "    name: データ移行\n    ①name: データ移行（旧）\n",
             "yaml/duplicate-key", says: "『name』が二度"),
         Fault(
+            "a comma in a number between braces", in: .sumida, "indicators.yaml",
+            "baseline: {year: R3, value: 118件}", to: "baseline: {year: R3, value: ①1,118件}",
+            "yaml/cut-number", says: "『1,118件』が二つに分かれています"),
+        Fault(
             "a key that is a list", in: .sumida, "../ward.yaml", "reading: ", to: "①[reading]: ",
             "yaml/key-not-text", says: "一つの語"),
         Fault(

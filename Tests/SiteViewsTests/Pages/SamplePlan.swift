@@ -15,6 +15,8 @@ struct SamplePlan {
     /// More keys of the plan and of the measure M1.
     var morePlan = ""
     var moreOfMeasure = ""
+    /// The rows of the ratings, by year.
+    var ratings: [String: String] = [:]
     /// More rows of the structure and of the indicators.
     var moreElements = ""
     var moreIndicators = ""
@@ -30,6 +32,9 @@ struct SamplePlan {
         if moreOfIndicator != nil { files["indicators.yaml"] = indicators }
         for (year, row) in actuals where moreOfIndicator != nil {
             files["actuals/\(year).csv"] = "指標ID,指標名,実績値,備考,出典ID\n\(row)\n"
+        }
+        for (year, rows) in ratings {
+            files["ratings/\(year).csv"] = "項目ID,項目名,評語\n\(rows)\n"
         }
         for (name, text) in pages { files["pages/\(name)"] = text }
         let folder = "seeds/ota/\(id)"

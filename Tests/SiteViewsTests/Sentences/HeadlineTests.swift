@@ -62,7 +62,7 @@ import Testing
         "A state is told in its words",
         arguments: [
             ("実施", "推進", "令和4年度の実績は「推進」で、目標は「実施」だった"),
-            ("実施", "実施", "令和4年度の実績は、目標のとおり「実施」だった"),
+            ("実施", "実施", "令和4年度は、目標も実績も「実施」だった"),
             (nil, "実施", "令和4年度の実績は「実施」だった"),
             ("―", "実施", "令和4年度の実績は「実施」だった"),
         ])
@@ -96,14 +96,72 @@ import Testing
     @Test(
         "Without an actual there are only targets",
         arguments: [
-            ([3: "10件", 4: "20件", 6: "30件"], "令和3年度から令和6年度までの目標。実績はまだ公表されていない"),
-            ([6: "30件"], "令和6年度の目標は30件。実績はまだ公表されていない"),
-            ([6: "充実"], "令和6年度の目標は「充実」。実績はまだ公表されていない"),
+            ([3: "10件", 4: "20件", 6: "30件"], "目標は令和3年度の10件から令和6年度の30件まで"),
+            ([5: "20件", 6: "30件"], "令和5年度の目標は20件、令和6年度の目標は30件"),
+            ([5: "30件", 6: "30件"], "令和5年度と令和6年度の目標は30件"),
+            ([6: "30件"], "令和6年度の目標は30件"), ([6: "充実"], "令和6年度の目標は「充実」"),
+            ([5: "20件", 6: "充実"], "令和5年度の目標は20件、令和6年度の目標は「充実」"),
+            ([3: "実施", 4: "充実", 6: "30件"], "令和3年度、令和4年度、令和6年度の目標が、年度ごとに示されている"),
+            ([3: "実施", 4: "充実", 5: "実施"], "令和3年度から令和5年度までの目標が、言葉で示されている"),
             ([6: "―"], "目標値はなく、実績もまだ公表されていない"),
             ([:], "目標値はなく、実績もまだ公表されていない"),
         ])
     func noActual(targets: [Int: String], headline: String) throws {
         #expect(try SampleIndicator(targets: targets).figure().headline == headline)
+    }
+
+    @Test(
+        "Without an actual the target is told beside the value that the plan began with",
+        arguments: [
+            ("18分", "10分", "計画策定時の18分から、令和6年度に10分を目指す"),
+            ("0分", "0分", "令和6年度の目標は、計画策定時と同じ0分"),
+            ("18分", "減少", "計画策定時は18分。令和6年度の目標は「減少」"),
+            ("実施", "推進", "計画策定時は「実施」。令和6年度の目標は「推進」"),
+            ("実施", "実施", "令和6年度の目標は、計画策定時と同じ「実施」"),
+            ("調査中", "20分", "令和6年度の目標は20分"), ("―", "実施", "令和6年度の目標は「実施」"),
+        ])
+    func planned(baseline: String, target: String, headline: String) throws {
+        let sample = SampleIndicator(
+            unit: "分", direction: .decrease, baseline: (2, nil, baseline), targets: [6: target])
+        #expect(try sample.figure().headline == headline)
+    }
+
+    @Test("A number of each year does not read as one of all of them")
+    func each() throws {
+        let sample = SampleIndicator(
+            aggregation: .annualFlow, targets: [5: "25件拡大", 6: "25件拡大"])
+        #expect(try sample.figure().headline == "令和5年度と令和6年度の目標は、それぞれ25件拡大")
+    }
+
+    @Test(
+        "A plan is told in its own words where they are short",
+        arguments: [
+            ("年8,150件", "令和6年度の目標は年8,150件"), ("発行数全体の35件", "令和6年度の目標は発行数全体の35件"),
+            ("670万件以上", "令和6年度の目標は670万件以上"), ("総数：約459,000件", "令和6年度の目標は459,000件"),
+            ("1件を含む課題解決に向けた実証実験", "令和6年度の目標は1件"),
+        ])
+    func printedPlans(target: String, headline: String) throws {
+        #expect(try SampleIndicator(targets: [6: target]).figure().headline == headline)
+    }
+
+    @Test("The points of a list are quoted one by one")
+    func lists() throws {
+        let sample = SampleIndicator(
+            unit: "", direction: .state, actuals: [4: "・環境整備・活用の完了 ・運用開始"])
+        #expect(try sample.figure().headline == "令和4年度の実績は「環境整備・活用の完了」と「運用開始」だった")
+    }
+
+    @Test("A bound is held against nothing, and what was added or lost is no amount")
+    func boundsAndChanges() throws {
+        let bound = SampleIndicator(
+            unit: "%", targets: [4: "60%"], actuals: [3: "90%以上", 4: "70%以上"])
+        #expect(try bound.figure().headline == "令和4年度の実績は70%以上で、目標は60%だった")
+        var change = SampleIndicator(
+            aggregation: .annualFlow, targets: [4: "増加"],
+            actuals: [3: "28,550件増加", 4: "1,264件減少"])
+        #expect(try change.figure().headline == "目標は「増加」。令和4年度の実績は1,264件の減少だった")
+        change.targets = [:]
+        #expect(try change.figure().headline == "令和4年度の実績は1,264件の減少だった")
     }
 
     @Test(

@@ -130,6 +130,86 @@ import Testing
                 "令和3年度と令和4年度の目標は「実施」とされています。", "令和5年度の目標は「充実」とされています。",
                 "令和6年度の目標は設定されていません。",
             ])
-        #expect(try sentences(SampleIndicator()) == ["目標は数値で定められていません。"])
+        #expect(try sentences(SampleIndicator()) == ["目標は、資料に記載がありません。"])
+    }
+
+    @Test("The target of the term is told, with what has come together where that adds up")
+    func term() throws {
+        var sample = SampleIndicator(
+            aggregation: .annualFlow, actuals: [3: "13件", 4: "10件"], period: 3...5)
+        sample.term = "計30件以上"
+        #expect(
+            try sentences(sample) == [
+                "実績は、令和3年度の13件から令和4年度の10件まで減りました。",
+                "計画期間全体の目標は計30件以上で、令和4年度までの実績の合計は23件です。",
+                "年度ごとの目標は、資料に記載がありません。",
+            ])
+        sample.aggregation = .pointInTime
+        #expect(try sentences(sample).contains("計画期間全体の目標は計30件以上です。"))
+        sample.aggregation = .annualFlow
+        sample.actuals = [4: "10件"]
+        #expect(try sentences(sample).contains("計画期間全体の目標は計30件以上です。"))
+        sample.actuals = [3: "13件以上", 4: "10件"]
+        #expect(try sentences(sample).contains("計画期間全体の目標は計30件以上です。"))
+        sample.term = "拡大"
+        #expect(try sentences(sample).contains("計画期間全体の目標は「拡大」です。"))
+        sample.term = "―"
+        #expect(try sentences(sample).last == "目標は、資料に記載がありません。")
+    }
+
+    @Test("The target of a later year is not on the way from the number of a year")
+    func targetsOfYears() throws {
+        var sample = SampleIndicator(
+            aggregation: .annualFlow, targets: [6: "5件以上"], actuals: [4: "3件"])
+        #expect(try sentences(sample).contains("最終年度（令和6年度）の目標は5件以上で、令和4年度の実績より2件多くなっています。"))
+        sample.actuals = [4: "5件"]
+        #expect(try sentences(sample).contains("最終年度（令和6年度）の目標は5件以上で、令和4年度の実績と同じ数です。"))
+        sample.actuals = [4: "9件"]
+        sample.targets = [5: "5件"]
+        #expect(
+            try sentences(sample).contains("数値で示された最後の目標は令和5年度の5件で、令和4年度の実績より4件少なくなっています。"))
+    }
+
+    @Test("Bounds are told to have changed, not by how much, and changes each by their year")
+    func boundsAndChanges() throws {
+        let bounds = SampleIndicator(
+            unit: "%", targets: [5: "60%以上"], actuals: [3: "90%以上", 4: "70%以上"], period: 3...5)
+        #expect(
+            try sentences(bounds).prefix(2) == [
+                "実績は、令和3年度の90%以上から令和4年度の70%以上に変わりました。", "最終年度（令和5年度）の目標は60%以上です。",
+            ])
+        let changes = SampleIndicator(
+            aggregation: .annualFlow, targets: [5: "30件"],
+            actuals: [3: "28,550件増加", 4: "1,264件減少"], period: 3...5)
+        #expect(
+            try sentences(changes) == [
+                "実績は、令和3年度が28,550件の増加、令和4年度が1,264件の減少です。",
+                "令和5年度の実績は、この資料の時点では公表されていません。",
+            ])
+    }
+
+    @Test(
+        "Before anything is reported, the place of the baseline tells why it has no number",
+        arguments: [
+            ("実施", "計画策定時（令和2年度）の状態は「実施」です。"), ("調査中", "計画策定時（令和2年度）の値は調査中です。"),
+            ("―", "計画策定時の値は、資料に記載がありません。"),
+        ])
+    func baselines(printed: String, sentence: String) throws {
+        var sample = SampleIndicator(baseline: (2, nil, printed), targets: [6: "20件"])
+        #expect(try sentences(sample).first == sentence)
+        sample.actuals = [3: "3件"]
+        #expect(try !sentences(sample).contains(sentence))
+    }
+
+    @Test("Targets that the headline has told are not told again")
+    func toldTargets() throws {
+        let told = SampleIndicator(direction: .state, targets: [5: "一部導入", 6: "導入完了"])
+        #expect(try sentences(told) == ["令和5年度と令和6年度の実績は、この資料の時点では公表されていません。"])
+        let long = SampleIndicator(
+            direction: .state,
+            targets: [5: "校務用パソコンの一部更改及び教員用パソコンの先行実施の準備", 6: "導入完了"])
+        #expect(
+            try sentences(long).suffix(2).first
+                == "令和5年度の目標は「校務用パソコンの一部更改及び教員用パソコンの先行実施の準備」とされています。")
     }
 }

@@ -18,6 +18,8 @@ struct SampleIndicator {
     var targets: [Int: String] = [:]
     /// Printed words by the year of 令和.
     var actuals: [Int: String] = [:]
+    /// The printed target of the whole term, if there is one.
+    var term: String?
     var period = 3...6
 
     /// The figure that a page would show.
@@ -48,7 +50,12 @@ struct SampleIndicator {
             aggregation: aggregation, direction: direction, definition: nil,
             baseline: baseline.map { Self.observation($0.year, $0.printed, month: $0.month) },
             targets: Self.observations(targets), actuals: Self.observations(actuals), notes: [],
-            source: Self.source, text: nil)
+            source: Self.source, text: nil,
+            term: term.map { printed in
+                TermTarget(
+                    value: Value(printed: printed, meaning: Self.meaning(of: printed)),
+                    source: Self.source)
+            })
     }
 
     private static func observations(_ figures: [Int: String]) -> [Observation] {
@@ -79,7 +86,11 @@ struct SampleIndicator {
             guard let significand = Int64(parts.joined()) else { return .state(Progress(.doing)) }
             let scale = parts.count > 1 ? UInt8(parts[1].count) : 0
             let number = DecimalNumber(significand: significand, scale: scale)
-            return .quantity(Quantity(number, comparator(of: printed)))
+            guard printed.hasSuffix("減少") || printed.hasSuffix("増加") else {
+                return .quantity(Quantity(number, comparator(of: printed)))
+            }
+            return .quantity(
+                Quantity(printed.hasSuffix("減少") ? -number : number, isChange: true))
         }
     }
 

@@ -66,4 +66,47 @@ import Testing
         let text = ValueText(target: observation("充実", .state(Progress(.doing))), unit: "件")
         #expect(text.words == "充実" && text.number == nil && !text.isMissing)
     }
+
+    @Test(
+        "Printed words that say more than number and unit are shown as they are, with narrow digits",
+        arguments: [
+            ("総数：約459,000件", Quantity(DecimalNumber(459_000), .about), "総数：約459,000件"),
+            ("1,264件減少を見込む", Quantity(DecimalNumber(-1264), isChange: true), "1,264件減少を見込む"),
+            ("670万件以上", Quantity(DecimalNumber(6_700_000), .atLeast), "670万件以上"),
+            ("年８，１５０件", Quantity(DecimalNumber(8150)), "年8,150件"),
+            ("計３件以上（毎年１件）", Quantity(DecimalNumber(3), .atLeast), "計3件以上（毎年1件）"),
+        ])
+    func sayingMore(printed: String, quantity: Quantity, shown: String) {
+        let text = ValueText(actual: observation(printed, .quantity(quantity)), unit: "件")
+        #expect(text.saysMore && text.words == shown)
+        #expect(ValueCell(text).words == shown)
+    }
+
+    @Test(
+        "A bare number keeps getting its unit, and the dress of a number is not repeated",
+        arguments: [
+            ("57", Quantity(DecimalNumber(57)), "57件"),
+            ("1390", Quantity(DecimalNumber(1390)), "1,390件"),
+            ("１，３９０　件", Quantity(DecimalNumber(1390)), "1,390件"),
+            ("約30", Quantity(DecimalNumber(30), .about), "約30件"),
+            ("30以上", Quantity(DecimalNumber(30), .atLeast), "30件以上"),
+            ("1,264件減少", Quantity(DecimalNumber(-1264), isChange: true), "1,264件減少"),
+        ])
+    func sayingNoMore(printed: String, quantity: Quantity, shown: String) {
+        let text = ValueText(actual: observation(printed, .quantity(quantity)), unit: "件")
+        #expect(!text.saysMore && text.words == shown)
+        #expect(ValueCell(text).words == shown)
+    }
+
+    @Test("A large figure has the printed words beneath it where they say more")
+    func facts() {
+        let share = Quantity(DecimalNumber(70), .atLeast)
+        let text = ValueText(actual: observation("7割以上の省力化", .quantity(share)), unit: "%")
+        let fact = Fact("最新の実績", "令和4年度", text)
+        #expect(fact.amount?.number == "70" && fact.amount?.unit == "%以上")
+        #expect(fact.under == ["資料では「7割以上の省力化」"])
+        let plain = ValueText(
+            actual: observation("57", .quantity(Quantity(DecimalNumber(57)))), unit: "件")
+        #expect(Fact("最新の実績", "令和4年度", plain).under == [])
+    }
 }

@@ -1,0 +1,53 @@
+import JapaneseText
+package import PlanEvaluation
+
+/// How many elements got which grade in a year, in sentences.
+package struct RatingTallySentence: Sendable {
+    private let tally: RatingTally
+    private var level: String { tally.level }
+
+    /// The sentences about the ratings of a year.
+    package init(_ tally: RatingTally) {
+        self.tally = tally
+    }
+
+    /// How many say that the plan was reached: 「令和4年度は25施策のうち24施策が「達成＋」または「達成」です。」.
+    package var text: String {
+        let unrated = tally.unrated == 0 ? "" : "\(tally.unrated)\(level)の評語は未公表です。"
+        return "\(tally.year.japanese)は\(main)。\(unrated)"
+    }
+
+    private var main: String {
+        let grades = tally.reachedGrades.map { "「\($0.label)」" }.joined(separator: "または")
+        let all = "\(tally.total)\(level)"
+        if tally.reached == tally.total {
+            return "\(all)\(tally.total > 1 ? "すべて" : "")が\(grades)です"
+        }
+        if tally.reached == 0 { return "\(all)のうち\(grades)の\(level)はありません" }
+        return "\(all)のうち\(tally.reached)\(level)が\(grades)です"
+    }
+
+    /// How the counts differ from those of the year before: 「前年度（5、19、1）と比べ、達成＋は2施策減り、…」.
+    package func comparison(with earlier: RatingTally) -> String {
+        let counts = earlier.counts.map { String($0) }.joined(separator: "、")
+        let subject = "前年度（\(counts)）と比べ、"
+        guard earlier.counts != tally.counts else { return "\(subject)どの評語の数も同じです。" }
+        let changes = zip(tally.grades, earlier.counts).map { grade, before in
+            "\(grade.label)は\(Self.change(from: before, to: grade.count, level))"
+        }
+        return subject + changes.dropLast().map { $0 + "、" }.joined() + Self.ended(changes.last)
+    }
+
+    /// 「2施策減り」, 「同じで」: the form before a comma.
+    private static func change(from before: Int, to now: Int, _ level: String) -> String {
+        guard before != now else { return "同じで" }
+        return "\(abs(now - before))\(level)\(now > before ? "増え" : "減り")"
+    }
+
+    /// The last change, in the form before a full stop.
+    private static func ended(_ change: String?) -> String {
+        guard let change else { return "" }
+        if change.hasSuffix("同じで") { return "\(change)す。" }
+        return "\(change)ました。"
+    }
+}
