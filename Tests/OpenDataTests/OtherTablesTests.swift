@@ -8,7 +8,7 @@ struct OtherTablesTests {
     @Test("Items have their place in the tree, the plan's own words and their departments")
     func items() throws {
         let star = Mark(symbol: "★", label: "国の計画の事項", meaning: "国の計画が求めるもの。")
-        let plan = try SamplePlan(marks: [star], place: "3頁の表", listedAs: "手続の簡素化").evaluated
+        let plan = try SamplePlan(marks: [star], elementPlace: "3頁の表", listedAs: "手続の簡素化").evaluated
         let table = try PublishedTable(.items, of: plan)
         #expect(
             table.headers == [

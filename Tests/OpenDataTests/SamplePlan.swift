@@ -29,7 +29,8 @@ struct SamplePlan {
     /// The rule by which the measure is rated, if it is.
     var ratingScheme: RatingScheme?
     var ratings: [OfficialRating] = []
-    var place: String?
+    /// Where in the document the measure stands.
+    var elementPlace: String?
     var listedAs: String?
     var visions: [Vision] = []
     var lists: [NamedList] = []
@@ -131,7 +132,7 @@ struct SamplePlan {
             marks: level == 0 ? [] : marks, summary: nil, notes: level == 0 ? [] : elementNotes,
             source: Self.source, text: nil, listedAs: level == 0 ? nil : listedAs,
             visions: level == 0 ? [] : visions, lists: level == 0 ? [] : lists,
-            place: level == 0 ? nil : place)
+            place: level == 0 ? nil : elementPlace)
     }
 
     private var indicator: Indicator {

@@ -74,7 +74,7 @@ struct IndicatorPageTests {
                 also: [M2, G2]
                 name: 研修
                 unit: 回
-                aggregation: point_in_time
+                aggregation: annual_flow
                 direction: increase
                 place: 表1の2行目
                 term: {value: 計30回以上, remarks: 欄は結合されています。, place: 表2}

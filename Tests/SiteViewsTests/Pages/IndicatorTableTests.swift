@@ -64,7 +64,7 @@ struct IndicatorTableTests {
         #expect(
             page.contains("計画期間<wbr>全体</th>"))
         let rows = page.split(separator: "\n").filter { $0.contains("class=\"kind\"") }
-        #expect(rows[0].hasSuffix("<td class=\"n\">45件以上</td></tr>"))
+        #expect(rows[0].hasSuffix("<td class=\"n\">計45件以上</td></tr>"))
         #expect(rows[1].hasSuffix("―<span class=\"unseen\">（算出しない）</span></td></tr>"))
     }
 

@@ -77,13 +77,13 @@ struct RatedSiteTests {
         let site = try RenderedSite(plan.sources)
         #expect(site.diagnostics == [])
         let text = try site.text("plans/sample/reports/2022.html")
-        #expect(text.contains("2指標のうち1指標が目標に達し"))
+        #expect(text.contains("2指標・事業量のうち1指標・事業量が目標に達し"))
         #expect(text.contains("講座3回は年度目標3回の100.0％で、達成"))
         #expect(text.contains("公表された評語と計算が違う施策はありません。"))
         #expect(text.contains("評語が未公表の施策が2件、実績が足りず計算できない施策が1件あります。"))
         #expect(try site.text("plans/sample/elements/M1.html").contains("第1期の評語の決まり"))
         #expect(try site.text("plans/sample/index.html").contains("評語はまだ公表されていません。"))
-        #expect(try site.text("index.html").contains("2指標のうち1指標が目標に達し"))
+        #expect(try site.text("index.html").contains("2指標・事業量のうち1指標・事業量が目標に達し"))
     }
 
     @Test("lead with what has been rated, and say how much has not")

@@ -106,7 +106,7 @@ struct SeedSiteTests {
         #expect(report.contains("計画期間<wbr>全体の目標</th>"))
         #expect(
             report.contains(
-                "<span class=\"number\">№ 2</span> <a href=\"../indicators/V0201.html\">作成シナリオ数</a></th><td class=\"n\">30シナリオ以上</td>"
+                "<span class=\"number\">№ 2</span> <a href=\"../indicators/V0201.html\">作成シナリオ数</a></th><td class=\"n\">計30シナリオ以上</td>"
             ))
         #expect(!(try site.page("plans/ota_ict_plan_v3/reports/2022.html").contains("計画期間<wbr>")))
     }

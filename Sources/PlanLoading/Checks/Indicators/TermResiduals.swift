@@ -6,7 +6,8 @@ internal import PlanModel
 /// 357,156 − 87,095 − 89,491 = 180,570.
 enum TermResiduals: IndicatorCheck {
     static func problems(of indicator: CheckedIndicator) -> [Diagnostic] {
-        guard let sum = TermSum(of: indicator.indicator), sum.isPlanned, sum.residual > .zero,
+        guard let sum = TermSum(of: indicator.indicator, in: indicator.period), sum.isPlanned,
+            sum.residual > .zero,
             sum.residual != sum.target, YearlyShares(of: indicator)?.common == nil,
             let target = indicator.targets.last
         else { return [] }
@@ -26,10 +27,11 @@ struct TermSum {
     let target: DecimalNumber
     /// The year of that target.
     let year: FiscalYear
-    /// Whether the years before have all been reported, so that the last one can be the rest.
+    /// Whether the target is that of the last year of the plan and all years before it have been
+    /// reported, so that it can be the rest.
     let isPlanned: Bool
 
-    init?(of indicator: Indicator) {
+    init?(of indicator: Indicator, in period: ClosedRange<FiscalYear>) {
         guard indicator.aggregation == .annualFlow, let whole = indicator.term?.value.number,
             let last = indicator.targets.last, let target = last.value.number
         else { return nil }
@@ -39,10 +41,9 @@ struct TermSum {
         self.target = target
         parts = numbers
         year = last.year
-        let first = before.first?.year
         isPlanned =
-            !before.isEmpty && numbers.count == before.count
-            && first.map { last.year.startingYear - $0.startingYear } == before.count
+            last.year == period.upperBound && numbers.count == period.count - 1
+            && before.first?.year == period.lowerBound && before.count == numbers.count
     }
 
     /// The volume less what the years have brought.
