@@ -23,10 +23,13 @@ struct EvaluationTableTests {
             try PublishedTable(.evaluations, of: itabashi).headers == [
                 "全国地方公共団体コード", "ID", "地方公共団体名", "計画ID", "施策ID", "施策名", "年度", "年度_和暦", "期間開始日",
                 "期間終了日", "評語コード", "評語", "原文表記", "出典ID", "公表日", "改訂番号", "備考", "計算した評語コード",
-                "計算した評語", "計算の理由",
+                "計算した評語", "計算の理由", "出典箇所",
             ])
-        let names = OpenDataTable.evaluations.columns.suffix(3).map(\.name)
-        #expect(names == ["computed_grade_code", "computed_grade", "computed_reason"])
+        let names = OpenDataTable.evaluations.columns.suffix(4).map(\.name)
+        #expect(
+            names == [
+                "computed_grade_code", "computed_grade", "computed_reason", "source_locator",
+            ])
     }
 
     @Test("hold each of the 50 published grades of 板橋区 beside the computed one")
@@ -39,6 +42,7 @@ struct EvaluationTableTests {
         #expect(row["期間開始日"] == "2022-04-01" && row["期間終了日"] == "2023-03-31")
         #expect(row["評語コード"] == "not_achieved" && row["評語"] == "未達成")
         #expect(row["計算した評語コード"] == "not_achieved" && row["計算した評語"] == "未達成")
+        #expect(row["出典箇所"] == "詳細の表 番号12 「令和4年度実績」の欄")
         #expect(row["計算の理由"] == "交付枚数89,491枚は年度目標119,052枚の75.2％で、未達成")
         let open = try #require(
             table.rows.first { $0["ID"] == "itabashi_dx_plan_2025_first_F06_2021" })
@@ -67,6 +71,7 @@ struct EvaluationTableTests {
         }
         let whole = try row("2022_achieved")
         #expect(whole["件数"] == "21" && whole["割合"] == "84" && whole["項目ID"] == "")
+        #expect(whole["出典箇所"] == "「施策の評価」の表")
         #expect(whole["資料の件数"] == "21" && whole["資料の割合"] == "84")
         let part = try row("P2_2022_not_achieved")
         #expect(part["件数"] == "1" && part["資料の件数"] == "1" && part["資料の割合"] == "")

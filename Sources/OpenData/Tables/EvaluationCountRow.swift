@@ -84,7 +84,10 @@ struct EvaluationCountRow: PlanRow {
             row, cell in
             cell.text(row.stated.map { row.cells.source($0.source).id })
         },
-        remarks("文書の中の場所。") { $1.text($0.stated?.place) })
+        remarks("予備の欄。") { _, cell in cell.empty() },
+        Column("出典箇所", "source_locator", "文書の該当箇所の中で、件数が示されている場所。示していないときは空。") {
+            $1.text($0.stated?.place)
+        })
 }
 
 extension RecordWriter {

@@ -72,5 +72,8 @@ struct EvaluationRow: PlanRow {
         Column("計算の理由", "computed_reason", required: true, "計算した評語の理由、又は計算できない理由。") {
             row, cell in
             cell.text(RatingReason(row.computed, in: row.cells.plan, by: row.scheme).text)
+        },
+        Column("出典箇所", "source_locator", "文書の該当箇所の中で、評語が示されている場所。") {
+            $1.text($0.official.place)
         })
 }
