@@ -18,7 +18,8 @@ struct ProvenanceTests {
     func places() throws {
         let plan = SamplePlan(
             targets: [Self.observation(Quantity(DecimalNumber(3)))],
-            actuals: [Self.observation(Quantity(DecimalNumber(2)), place: "表2")], place: "表1")
+            actuals: [Self.observation(Quantity(DecimalNumber(2)), place: "表2")],
+            indicatorPlace: "表1")
         let table = try PublishedTable(.observations, of: try plan.evaluated)
         #expect(table.column("出典箇所") == ["表1", "表2"])
         #expect(table.json.map { $0["source_locator"] as? String } == ["表1", "表2"])
@@ -45,7 +46,7 @@ struct ProvenanceTests {
             (.volume, false, "volume", "0"), (.volume, nil, "volume", ""),
         ])
     func kinds(kind: IndicatorKind, mark: Bool?, code: String, number: String) throws {
-        let plan = SamplePlan(kind: kind, isQuantitative: mark, place: "表1")
+        let plan = SamplePlan(kind: kind, isQuantitative: mark, indicatorPlace: "表1")
         let table = try PublishedTable(.indicators, of: try plan.evaluated)
         #expect(table.column("区分") == [code])
         #expect(table.column("定量") == [number])

@@ -23,7 +23,7 @@ struct SamplePlan {
     var isQuantitative: Bool?
     var term: TermTarget?
     var themes: [ThemeID] = []
-    var place: String?
+    var indicatorPlace: String?
     var hasIndicator = true
     var published: CalendarDate?
     /// The rule by which the measure is rated, if it is.
@@ -141,6 +141,6 @@ struct SamplePlan {
             aggregation: aggregation, direction: direction, definition: definition,
             baseline: baseline, targets: targets, actuals: actuals, notes: indicatorNotes,
             source: Self.source, text: nil, kind: kind, isQuantitative: isQuantitative, term: term,
-            themes: themes, place: place)
+            themes: themes, place: indicatorPlace)
     }
 }

@@ -84,7 +84,7 @@ struct IndicatorPageTests {
                     revisions:
                       - {value: 年8回, date: 2022-04-01, reason: 計画の見直し}
                       - {value: 年9回, date: 2023-04-01, reason: 誤植の訂正}
-                  R5: 12回
+                  R5: 30回以上
               - id: V02
                 kind: volume
                 element: M1
