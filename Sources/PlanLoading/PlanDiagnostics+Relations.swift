@@ -7,8 +7,11 @@ extension Diagnostic {
         Diagnostic(
             .planIdentifier,
             LocalizedText(
-                ja: "テーマの id『\(written.value)』は使えません。半角の英小文字・数字・「_」で書きます",
-                en: "The id '\(written.value)' of a theme is not of a-z, 0-9 and _"),
+                ja:
+                    "テーマの id『\(written.value)』は使えません。半角の英小文字・数字・「_」で書きます（「index」は一覧の名前です）",
+                en:
+                    "The id '\(written.value)' of a theme is not of a-z, 0-9 and _, or it is 'index', the name of their list"
+            ),
             at: written.location, found: written.value,
             help: LocalizedText(
                 ja: "アドレスに使われます。「open_data」のように書いてください",

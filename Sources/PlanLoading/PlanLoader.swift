@@ -43,6 +43,18 @@ package struct PlanLoader: Sendable {
             + (isAllKnown ? text.excuses.unused : [])
     }
 
+    /// Whether the indicators of a plan name one of the themes of the site.
+    ///
+    /// Nearly all files say so, or say nothing of themes, before they need to be read.
+    package func namesTheme(_ indicators: SourceFile) -> Bool {
+        guard let themes, !themes.isEmpty, indicators.mentions("themes") else { return false }
+        var reader = DraftReader()
+        let draft = reader.indicators(indicators, areNeeded: false)
+        return draft.indicators.contains { indicator in
+            indicator.themes.contains { themes.contains($0.value) }
+        }
+    }
+
     private func finished<Value>(
         _ value: Value?, _ problems: [Diagnostic]
     ) -> Diagnosed<Value?> {

@@ -46,7 +46,8 @@ struct SitePipeline: Sendable {
         var clock = LapClock(for: stopwatch)
         defer { clock.deliver() }
         let frame = material.frame()
-        let memory = try BuildMemory(of: output, material)
+        let memory = try BuildMemory(
+            of: output, material, showsThemes: frame.value?.context.showsThemes ?? false)
         clock.lap(.prepare)
         let plans = try concurrentMap(
             material.plans.count, jobs: jobs, worker: Press(frame.value, output, stopwatch)

@@ -1,11 +1,19 @@
 /// The pages of the site as a whole, made after those of the last plan.
 package enum SitePages {
-    /// Front page, open data, about, and the page for addresses that do not exist.
+    /// Front page, themes, open data, about, and the page for addresses that do not exist.
     package static func all(_ site: SiteContext, plans: [PlanSummary]) -> [any Page] {
         let plans = plans.inReadingOrder
-        return [
-            HomePage(site: site, plans: plans), OpenDataPage(site: site, plans: plans),
-            AboutPage(site: site), NotFoundPage(site: site, plans: plans),
+        return [HomePage(site: site, plans: plans)] + themes(site, plans: plans) + [
+            OpenDataPage(site: site, plans: plans), AboutPage(site: site),
+            NotFoundPage(site: site, plans: plans),
         ]
+    }
+
+    /// The pages of the themes that have figures, and their list; none without any.
+    private static func themes(_ site: SiteContext, plans: [PlanSummary]) -> [any Page] {
+        guard site.showsThemes else { return [] }
+        let themes = ThemeMembers.all(site.themes, among: plans)
+        return [ThemesPage(site: site, themes: themes)]
+            + themes.indices.map { ThemePage(site: site, themes: themes, position: $0) }
     }
 }

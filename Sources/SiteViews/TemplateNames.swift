@@ -256,6 +256,14 @@ extension TemplateName {
     static let licenceName: TemplateName = "licenceName"
     static let licenceLink: TemplateName = "licenceLink"
 
+    // Themes.
+    static let themes: TemplateName = "themes"
+    static let memberCounts: TemplateName = "memberCounts"
+    static let counting: TemplateName = "counting"
+    static let indicatorLink: TemplateName = "indicatorLink"
+    static let reasons: TemplateName = "reasons"
+    static let hasReasons: TemplateName = "hasReasons"
+
     // About.
     static let rules: TemplateName = "rules"
     static let absences: TemplateName = "absences"

@@ -30,7 +30,7 @@ struct IncrementalTests {
                 identity: identity, levels: [("目標", 3), ("施策", 11)], indicatorCount: 10,
                 volumeCount: 4, targetsStatus: "目標値は調整中",
                 reportedYears: [FiscalYear(startingIn: 2021), FiscalYear(startingIn: 2022)],
-                latestTally: tally, latestRatings: Self.ratings,
+                latestTally: tally, latestRatings: Self.ratings, themeFigures: [Self.figure],
                 downloads: [
                     Download(
                         title: "体系", summary: "行", path: "data/a.csv", format: "CSV", rowCount: 50,
@@ -46,6 +46,14 @@ struct IncrementalTests {
             .init(label: "達成", standing: .reached, count: 21),
             .init(label: "未達成", standing: .missed, count: 1),
         ], unrated: 2)
+
+    private static let figure = ThemeFigure(
+        themes: [ThemeID("open_data")], indicator: IndicatorID("I08"),
+        name: "オープンデータ公開件数", element: "施策9 オープンデータの推進", unit: "件",
+        aggregation: .cumulative,
+        baseline: .init(words: "1件", when: "令和3年3月"),
+        actual: .init(words: "公表されていません", when: nil),
+        target: .init(words: "60件", when: "令和6年度"), citation: "大田区、計画")
 
     private func edition(_ part: String) throws -> Edition {
         Edition(
@@ -74,6 +82,7 @@ struct IncrementalTests {
         #expect(kept.reportedYears == (try summary.reportedYears))
         #expect(kept.latestTally == (try summary.latestTally))
         #expect(kept.latestRatings == Self.ratings)
+        #expect(kept.themeFigures == [Self.figure])
         #expect(kept.downloads == (try summary.downloads))
     }
 

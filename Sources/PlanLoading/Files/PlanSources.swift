@@ -58,7 +58,8 @@ package struct PlanSources: Sendable {
 
     static let planName = "plan.yaml"
     static let structureName = "structure.yaml"
-    static let indicatorsName = "indicators.yaml"
+    /// The name of the file of indicators.
+    package static let indicatorsName = "indicators.yaml"
     /// The name of the file that says whose the plans of a folder are.
     package static let wardName = "ward.yaml"
     /// The name of the file that says how the plans of a ward stand to each other.

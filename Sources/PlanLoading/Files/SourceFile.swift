@@ -21,6 +21,17 @@ package struct SourceFile: Sendable {
         return name[..<dot]
     }
 
+    /// Whether some ASCII letters stand anywhere in it.
+    func mentions(_ word: StaticString) -> Bool {
+        var rest = bytes[...]
+        while let start = rest.firstIndex(of: word.utf8[0]) {
+            rest = rest[start...]
+            if rest.starts(with: word.utf8) { return true }
+            rest = rest.dropFirst()
+        }
+        return false
+    }
+
     /// Whether the name is one that systems and spreadsheets give to files of their own:
     /// `.DS_Store`, `~$2021.xlsx`, `Thumbs.db`.
     var isLeftBehind: Bool {

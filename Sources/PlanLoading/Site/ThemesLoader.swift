@@ -47,7 +47,10 @@ private struct ThemesReader {
     }
 
     private mutating func isNew(_ id: Located<String>) -> Bool {
-        if !Identifier.isPlanName(id.value) { problems.append(.themeIdentifier(id)) }
+        // The list of the themes has the name `index` in their folder.
+        if !Identifier.isPlanName(id.value) || id.value == "index" {
+            problems.append(.themeIdentifier(id))
+        }
         guard let first = places.updateValue(id.location, forKey: id.value) else { return true }
         problems.append(.duplicateID(id, first: first))
         return false

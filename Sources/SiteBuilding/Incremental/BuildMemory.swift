@@ -9,12 +9,18 @@ struct BuildMemory: Sendable {
     private let common: InputKey?
 
     /// Recalls what lies in the output, to hold it against the material of this build.
-    init(of output: OutputFolder?, _ material: SiteMaterial) throws(MachineError) {
+    ///
+    /// Whether there are pages on themes shows on every page, and is told by the plans together.
+    init(
+        of output: OutputFolder?, _ material: SiteMaterial, showsThemes: Bool
+    ) throws(MachineError) {
         self.output = output
         state = BuildState(try output?.lastState() ?? [])
         let shared = material.templates.templates + material.templates.assets
         let settings = [material.settings, material.themes].compactMap(\.self)
-        common = output.flatMap { InputKey(before: $0.opened)?.adding(settings + shared) }
+        common = output.flatMap {
+            InputKey(before: $0.opened)?.adding(showsThemes: showsThemes).adding(settings + shared)
+        }
     }
 
     /// What a plan is made from: the program, the settings, the templates and its own files.

@@ -36,6 +36,15 @@ struct InputKey: Sendable {
         return key
     }
 
+    /// The same with whether there are pages on themes.
+    func adding(showsThemes: Bool) -> InputKey {
+        var key = self
+        var writer = RecordWriter()
+        writer.write(showsThemes ? 1 : 0)
+        key.bytes += writer.bytes
+        return key
+    }
+
     /// The same with other parts of the site.
     func adding(_ parts: [Fingerprint]) -> InputKey {
         var key = self

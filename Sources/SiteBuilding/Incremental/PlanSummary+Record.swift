@@ -18,6 +18,7 @@ extension RecordWriter {
         write(summary.reportedYears) { $0.write($1.startingYear) }
         write(summary.latestTally.map { [$0] } ?? []) { $0.write($1) }
         write(summary.latestRatings.map { [$0] } ?? []) { $0.write($1) }
+        write(summary.themeFigures) { $0.write($1) }
         write(summary.downloads) { $0.write($1) }
     }
 
@@ -80,6 +81,7 @@ extension RecordReader {
             reportedYears: try list { reader throws(Damage) in try reader.fiscalYear() },
             latestTally: try list { reader throws(Damage) in try reader.tally() }.first,
             latestRatings: try list { reader throws(Damage) in try reader.ratingTally() }.first,
+            themeFigures: try list { reader throws(Damage) in try reader.themeFigure() },
             downloads: try list { reader throws(Damage) in try reader.download() })
     }
 

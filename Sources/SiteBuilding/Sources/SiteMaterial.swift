@@ -77,7 +77,8 @@ package struct SiteMaterial: Sendable {
         guard let site = site.value, problems.allowPublishing else {
             return Diagnosed(nil, problems)
         }
-        let context = SiteContext(site.settings, themes: site.themes)
+        let context = SiteContext(
+            site.settings, themes: site.themes, showsThemes: hasMember(of: site.themes))
         let frame = SiteFrame(
             context: context, templates: library.value, proofreader: site.proofreader)
         return Diagnosed(frame, problems)
@@ -97,6 +98,21 @@ package struct SiteMaterial: Sendable {
         guard let path = themes?.path else { return Diagnosed(nil) }
         return folder.bytes(of: path).map { bytes in
             bytes.map { SourceFile(path: path, bytes: $0) }
+        }
+    }
+
+    /// Whether any plan has a figure of a theme.
+    ///
+    /// The first pages are made before the last plan is read, and all of them link to the themes.
+    private func hasMember(of themes: [Theme]) -> Bool {
+        guard !themes.isEmpty else { return false }
+        let loader = PlanLoader(themes: themes)
+        return plans.contains { plan in
+            let path = "\(plan.path)/\(PlanSources.indicatorsName)"
+            guard folder.file(path).value != nil, let bytes = folder.bytes(of: path).value else {
+                return false
+            }
+            return loader.namesTheme(SourceFile(path: path, bytes: bytes))
         }
     }
 

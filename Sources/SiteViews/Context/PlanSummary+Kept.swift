@@ -7,7 +7,8 @@ extension PlanSummary {
     package init(
         identity: PlanIdentity, levels: [(name: String, count: Int)], indicatorCount: Int,
         volumeCount: Int, targetsStatus: String?, reportedYears: [FiscalYear],
-        latestTally: Tally?, latestRatings: RatingTally?, downloads: [Download]
+        latestTally: Tally?, latestRatings: RatingTally?, themeFigures: [ThemeFigure],
+        downloads: [Download]
     ) {
         self.identity = identity
         self.levels = levels
@@ -17,6 +18,7 @@ extension PlanSummary {
         self.reportedYears = reportedYears
         self.latestTally = latestTally
         self.latestRatings = latestRatings
+        self.themeFigures = themeFigures
         self.downloads = downloads
     }
 }

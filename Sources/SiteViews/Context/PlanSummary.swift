@@ -20,6 +20,8 @@ package struct PlanSummary: Sendable {
     package let latestTally: Tally?
     /// How many elements have which grade in the newest year with ratings, if it has any.
     package let latestRatings: RatingTally?
+    /// Its indicators that are figures of themes.
+    package let themeFigures: [ThemeFigure]
     /// Its open data.
     package let downloads: [Download]
 
@@ -34,6 +36,7 @@ package struct PlanSummary: Sendable {
         reportedYears = evaluated.reportedYears
         latestTally = evaluated.latestYear.map(evaluated.tally(in:))
         latestRatings = evaluated.ratings?.latestTally
+        themeFigures = ThemeFigure.figures(of: evaluated)
         self.downloads = downloads
     }
 

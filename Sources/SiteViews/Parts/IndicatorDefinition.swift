@@ -54,7 +54,8 @@ struct IndicatorDefinition {
     }
 
     private var themes: [NavigationEntry] {
-        indicator.themes.compactMap { id in
+        guard context.site.showsThemes else { return [] }
+        return indicator.themes.compactMap { id in
             context.site.themes.first { $0.id == id }.map {
                 NavigationEntry(label: $0.title, link: links.site.theme($0.id))
             }

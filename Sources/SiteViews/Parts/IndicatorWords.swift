@@ -13,6 +13,18 @@ extension Aggregation {
     }
 }
 
+extension Aggregation {
+    /// The same in the few letters that a column has.
+    var shortWords: String {
+        switch self {
+        case .pointInTime: "時点の値"
+        case .annualFlow: "1年間の値"
+        case .cumulative: "累計"
+        case .cumulativePersons: "延べの累計"
+        }
+    }
+}
+
 extension Direction {
     /// The way an indicator is meant to go, for readers.
     var words: String {

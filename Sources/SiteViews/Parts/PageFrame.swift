@@ -5,7 +5,7 @@ import PlanModel
 struct PageFrame {
     /// The pages that the navigation of the site names.
     enum Section {
-        case home, openData, about
+        case home, themes, openData, about
     }
 
     /// The links of the site as seen from the page.
@@ -65,7 +65,7 @@ extension TemplateData {
         text(.icon, links.icon)
         text(.homeLink, links.home)
         text(.siteTitle, site.settings.title)
-        navigation(links, in: section)
+        navigation(links, of: site, in: section)
         notice(of: site)
         text(.imprint, site.imprint)
     }
@@ -74,16 +74,18 @@ extension TemplateData {
     private static func title(of frame: PageFrame, site: String) -> String {
         if frame.section == .home { return site }
         let heading = frame.number.map { "\($0) \(frame.heading)" } ?? frame.heading
-        guard let plan = frame.plan, plan.title != frame.heading else {
-            return "\(heading)｜\(site)"
-        }
-        return "\(heading)｜\(plan.title)｜\(site)"
+        let whole = frame.plan?.title ?? frame.above.dropFirst().last?.label
+        guard let whole, whole != frame.heading else { return "\(heading)｜\(site)" }
+        return "\(heading)｜\(whole)｜\(site)"
     }
 
-    private mutating func navigation(_ links: SiteLinks, in section: PageFrame.Section?) {
-        let entries: [(PageFrame.Section, String, String)] = [
-            (.home, "計画の一覧", links.home), (.openData, "オープンデータ", links.openData),
-            (.about, "このサイトについて", links.about),
+    private mutating func navigation(
+        _ links: SiteLinks, of site: SiteContext, in section: PageFrame.Section?
+    ) {
+        var entries: [(PageFrame.Section, String, String)] = [(.home, "計画の一覧", links.home)]
+        if site.showsThemes { entries.append((.themes, "テーマ", links.themes)) }
+        entries += [
+            (.openData, "オープンデータ", links.openData), (.about, "このサイトについて", links.about),
         ]
         list(.navigation, entries) { data, entry in
             data.text(.label, entry.1)

@@ -29,6 +29,9 @@ extension Fault {
             "an id of a theme in Japanese", in: .site, "themes.yaml", "  - id: cashless",
             to: "  - id: ①キャッシュレス", .planIdentifier, says: "テーマの id"),
         Fault(
+            "a theme with the name of their list", in: .site, "themes.yaml", "  - id: cashless",
+            to: "  - id: ①index", .planIdentifier, says: "一覧の名前"),
+        Fault(
             "a theme without its summary", in: .site, "themes.yaml",
             "    summary: 税、保険料、手数料などを現金以外で支払えるようにする目標を並べています。\n", to: "", "yaml/missing-key",
             at: .words("  - ①id: cashless", in: "themes.yaml"), says: "『summary』"),

@@ -22,9 +22,11 @@ struct RenderedSite {
         try self.init([plan], settings: settings)
     }
 
-    /// The site of some plans.
-    init(_ plans: [Plan], settings: SiteSettings = .sample) throws {
-        let site = SiteContext(settings)
+    /// The site of some plans, with pages on themes where they have figures of one.
+    init(_ plans: [Plan], settings: SiteSettings = .sample, themes: [Theme] = []) throws {
+        let named = Set(plans.flatMap(\.indicators).flatMap(\.themes))
+        let site = SiteContext(
+            settings, themes: themes, showsThemes: themes.contains { named.contains($0.id) })
         let library = TemplateLibrary.compile(try RepositoryFiles.templates(), mode: .site)
         diagnostics = library.diagnostics
         others = Set(try RepositoryFiles.assets())

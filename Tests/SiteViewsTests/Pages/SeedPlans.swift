@@ -14,6 +14,11 @@ enum SeedPlans {
         try #require(try all().first { $0.identity.id.description == id })
     }
 
+    /// The themes that they have figures of.
+    static func themes() throws -> [Theme] {
+        ThemesLoader().load(try SeedFiles.file("seeds/themes.yaml")).value
+    }
+
     private static let loaded = Result {
         try SeedFiles.planFolders().map { folder in
             try #require(PlanLoader().load(SeedFiles.plan(folder)).value, "\(folder)")

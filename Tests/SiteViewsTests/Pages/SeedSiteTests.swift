@@ -8,7 +8,9 @@ struct SeedSiteTests {
     private let plans: [Plan]
     private let site: RenderedSite
 
-    private static let rendered = Result { try RenderedSite(try SeedPlans.all()) }
+    private static let rendered = Result {
+        try RenderedSite(try SeedPlans.all(), themes: try SeedPlans.themes())
+    }
 
     init() throws {
         plans = try SeedPlans.all()
