@@ -48,7 +48,7 @@ package struct PlanLoader: Sendable {
     /// Nearly all files say so, or say nothing of themes, before they need to be read.
     package func namesTheme(_ indicators: SourceFile) -> Bool {
         guard let themes, !themes.isEmpty, indicators.mentions("themes") else { return false }
-        var reader = DraftReader()
+        var reader = DraftReader(nil)
         let draft = reader.indicators(indicators, areNeeded: false)
         return draft.indicators.contains { indicator in
             indicator.themes.contains { themes.contains($0.value) }
