@@ -59,7 +59,7 @@ struct ThemePageTests {
         let page = try site.page("themes/open_data.html")
         #expect(
             page.contains(
-                "<td>件</td><td>時点の値</td><td>1件<br><span class=\"muted\">令和3年3月</span></td><td>149件<br><span class=\"muted\">令和4年度</span></td><td>60件<br><span class=\"muted\">令和6年度</span></td></tr>"
+                "<td class=\"kind\">件</td><td>時点の値</td><td>1件<br><span class=\"muted\">令和3年3月</span></td><td>149件<br><span class=\"muted\">令和4年度</span></td><td>60件<br><span class=\"muted\">令和6年度</span></td></tr>"
             ))
         #expect(page.contains("<td class=\"muted\">記載なし</td><td class=\"muted\">未公表</td>"))
         #expect(page.contains("<td>15データ以上公開<br>"))
