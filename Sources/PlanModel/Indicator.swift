@@ -75,7 +75,16 @@ package struct Indicator: Sendable {
     }
 
     /// The name with what tells it from its twin: 「オンライン申請可能手続数（上段）」.
-    package var fullName: String { breakdown.map { "\(name)（\($0)）" } ?? name }
+    package var fullName: String { Self.fullName(name, breakdown) }
+
+    /// A name with what tells it from its twin.
+    ///
+    /// Words that hold brackets themselves follow a colon: 「AI 拡大：（生成AI）実証実験」.
+    package static func fullName(_ name: String, _ breakdown: String?) -> String {
+        guard let breakdown else { return name }
+        return breakdown.unicodeScalars.contains("（")
+            ? "\(name)：\(breakdown)" : "\(name)（\(breakdown)）"
+    }
 
     /// The target of a year, if the plan sets one.
     ///

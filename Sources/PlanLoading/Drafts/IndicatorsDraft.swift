@@ -67,8 +67,7 @@ final class IndicatorDraft: Sendable {
 
     /// The name with what tells it from its twin, as the plan will have it.
     var fullName: String? {
-        guard let name else { return nil }
-        return breakdown.map { "\(name.value)（\($0.value)）" } ?? name.value
+        name.map { Indicator.fullName($0.value, breakdown?.value) }
     }
 }
 

@@ -3,18 +3,37 @@ internal import JapaneseText
 internal import PlanModel
 
 /// An indicator whose every figure has been understood, beside what was written of it.
+///
+/// Its figures are put beside their places once: ten checks ask for them.
 final class CheckedIndicator {
     let indicator: Indicator
     let draft: IndicatorDraft
     /// The fiscal years of its plan.
     let period: ClosedRange<FiscalYear>
-    private let reported: [ReportedFigure]
+    /// The baseline, with its place.
+    let baseline: PlacedFigure?
+    /// The targets by fiscal year, each with its place.
+    let targets: [PlacedFigure]
+    /// The actuals by fiscal year, each with its place.
+    let actuals: [PlacedFigure]
 
     init(at position: Int, in plan: CheckedPlan) {
-        indicator = plan.plan.indicators[position]
-        draft = plan.indicator(position)
+        let indicator = plan.plan.indicators[position]
+        let draft = plan.indicator(position)
+        self.indicator = indicator
+        self.draft = draft
         period = plan.plan.identity.period
-        reported = plan.reported[position]
+        baseline = indicator.baseline.flatMap { figure in
+            draft.baseline.map { PlacedFigure(figure: figure, place: $0.value.location) }
+        }
+        targets = indicator.targets.map { target in
+            let written = draft.targets.first { $0.year.value == target.year }
+            return PlacedFigure(
+                figure: target, place: written?.value.location ?? draft.id.location)
+        }
+        actuals = plan.reported[position].map {
+            PlacedFigure(figure: $0.observation, place: $0.location)
+        }
     }
 
     /// Its name with what tells it from its twin.
@@ -24,27 +43,10 @@ final class CheckedIndicator {
     var isPercentage: Bool { indicator.unit == "%" || indicator.unit == "％" }
 
     /// The baseline and the targets in their order, each with its place.
-    var planned: [PlacedFigure] { [baseline].compactMap(\.self) + targets }
+    var planned: [PlacedFigure] { (baseline.map { [$0] } ?? []) + targets }
 
-    /// The baseline, with its place.
-    var baseline: PlacedFigure? {
-        guard let figure = indicator.baseline, let written = draft.baseline else { return nil }
-        return PlacedFigure(figure: figure, place: written.value.location)
-    }
-
-    /// The targets by fiscal year, each with its place.
-    var targets: [PlacedFigure] {
-        indicator.targets.map { target in
-            let written = draft.targets.first { $0.year.value == target.year }
-            return PlacedFigure(
-                figure: target, place: written?.value.location ?? draft.id.location)
-        }
-    }
-
-    /// The actuals by fiscal year, each with its place.
-    var actuals: [PlacedFigure] {
-        reported.map { PlacedFigure(figure: $0.observation, place: $0.location) }
-    }
+    /// Every figure, each with its place.
+    var figures: [PlacedFigure] { planned + actuals }
 }
 
 /// A figure with the place where it is written.
@@ -57,6 +59,9 @@ struct PlacedFigure {
 
     /// The words as printed.
     var printed: String { figure.value.printed }
+
+    /// Whether the words begin with something else than an ASCII digit or sign, as most do not.
+    var beginsWithWord: Bool { figure.value.printed.utf8.first.map { $0 >= 0x80 } ?? false }
 
     /// The number, when the words give one.
     var quantity: Quantity? {

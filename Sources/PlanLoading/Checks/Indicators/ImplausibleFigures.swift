@@ -9,7 +9,8 @@ internal import PlanModel
 /// number, if it would be near the plan with another count of digits.
 enum ImplausibleFigures: IndicatorCheck {
     static func problems(of indicator: CheckedIndicator) -> [Diagnostic] {
-        indicator.actuals.compactMap { actual in
+        guard spread(of: indicator) >= 3 else { return [] }
+        return indicator.actuals.compactMap { actual in
             guard let number = actual.level, number > .zero,
                 !PercentagesInReach.isBeyond(actual, in: indicator)
             else { return nil }
@@ -18,6 +19,22 @@ enum ImplausibleFigures: IndicatorCheck {
             guard let nearest = far(number, from: plan, others) else { return nil }
             return .implausible(actual, name: indicator.name, nearest: nearest)
         }
+    }
+
+    /// How many times as large the largest of all numbers is as the smallest; nearly all
+    /// indicators need no closer look.
+    private static func spread(of indicator: CheckedIndicator) -> Double {
+        var (least, most) = (Double.infinity, 0.0)
+        func take(_ number: DecimalNumber?) {
+            guard let number, number > .zero else { return }
+            least = min(least, number.double)
+            most = max(most, number.double)
+        }
+        take(indicator.baseline?.level)
+        for figure in indicator.targets { take(figure.level) }
+        for figure in indicator.actuals { take(figure.level) }
+        take(indicator.indicator.term?.value.number?.part(of: indicator.period.count))
+        return most / least
     }
 
     /// What a number is far from; `nil` where it is near enough.

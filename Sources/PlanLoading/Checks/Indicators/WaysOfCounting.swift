@@ -16,13 +16,15 @@ enum WaysOfCounting: IndicatorCheck {
     private static func totals(_ indicator: CheckedIndicator) -> [Diagnostic] {
         let names = [indicator.draft.name, indicator.draft.breakdown].compactMap(\.self)
         for name in names {
-            if let word = totalWords.first(where: name.value.contains) {
-                return [.wayOfCounting(name, says: word)]
+            let words = Substring(name.value).utf8
+            if let word = totalWords.first(where: words.contains) {
+                return [.wayOfCounting(name, says: "\(word)")]
             }
         }
-        for figure in indicator.planned + indicator.actuals {
-            if let word = totalWords.first(where: figure.printed.hasPrefix) {
-                return [.wayOfCounting(Located(figure.printed, at: figure.place), says: word)]
+        for figure in indicator.figures where figure.beginsWithWord {
+            if let word = totalWords.first(where: { figure.printed.utf8.starts(with: $0.utf8) }) {
+                let printed = Located(figure.printed, at: figure.place)
+                return [.wayOfCounting(printed, says: "\(word)")]
             }
         }
         return []
@@ -30,12 +32,12 @@ enum WaysOfCounting: IndicatorCheck {
 
     /// Words of a single year where the years are added up.
     private static func years(_ indicator: CheckedIndicator) -> [Diagnostic] {
-        for figure in indicator.planned + indicator.actuals
-        where figure.printed.hasPrefix("年") && figure.quantity != nil {
+        for figure in indicator.figures
+        where figure.beginsWithWord && figure.printed.hasPrefix("年") && figure.quantity != nil {
             return [.wayOfCounting(Located(figure.printed, at: figure.place), says: "年")]
         }
         return []
     }
 
-    private static let totalWords = ["累計", "積算"]
+    private static let totalWords: [StaticString] = ["累計", "積算"]
 }
