@@ -45,7 +45,7 @@ package struct PlanLoader: Sendable {
 
     /// Whether the indicators of a plan name one of the themes of the site.
     ///
-    /// Nearly all files say so, or say nothing of themes, before they need to be read.
+    /// A file that does not hold the word at all, as most, is not read.
     package func namesTheme(_ indicators: SourceFile) -> Bool {
         guard let themes, !themes.isEmpty, indicators.mentions("themes") else { return false }
         var reader = DraftReader(nil)
