@@ -50,9 +50,16 @@ final class CheckedIndicator {
 }
 
 /// A figure with the place where it is written.
-struct PlacedFigure {
+///
+/// A class, because ten checks hand it on, and copying a figure costs more than judging it.
+final class PlacedFigure {
     let figure: Observation
     let place: SourceLocation
+
+    init(figure: Observation, place: SourceLocation) {
+        self.figure = figure
+        self.place = place
+    }
 
     /// The fiscal year that it belongs to.
     var year: FiscalYear { figure.year }

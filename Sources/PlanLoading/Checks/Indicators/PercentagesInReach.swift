@@ -8,8 +8,8 @@ enum PercentagesInReach: IndicatorCheck {
     private static let reach = DecimalNumber(150)
 
     static func problems(of indicator: CheckedIndicator) -> [Diagnostic] {
-        (indicator.planned + indicator.actuals).filter { isBeyond($0, in: indicator) }
-            .map { .aboveHundred($0) }
+        guard indicator.isPercentage else { return [] }
+        return indicator.figures.filter { isBeyond($0, in: indicator) }.map { .aboveHundred($0) }
     }
 
     /// Whether a figure is such a percentage.
