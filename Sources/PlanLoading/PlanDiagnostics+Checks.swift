@@ -191,4 +191,21 @@ extension Diagnostic {
                 ja: "revisions に、前の値（value）、改訂した日（date）、理由（reason）を書いてください",
                 en: "Write the value before, its date and the reason in 'revisions'"))
     }
+
+    static func laterTarget(
+        _ figure: FigureDraft, on day: CalendarDate, name: String
+    ) -> Diagnostic {
+        Diagnostic(
+            .figuresUnrecordedRevision, severity: .warning,
+            LocalizedText(
+                ja:
+                    "指標『\(name)』の\(figure.year.value.japanese)の目標は、ほかの目標より後の\(day.japanese)に公表されていますが、改訂の記録がありません",
+                en:
+                    "The FY\(figure.year.value.startingYear) target of '\(name)' was published after the others, and no revision is recorded"
+            ),
+            at: figure.value.location, found: figure.value.value,
+            help: LocalizedText(
+                ja: "revisions に、前の値（value）、改訂した日（date）、理由（reason）を書いてください",
+                en: "Write the value before, its date and the reason in 'revisions'"))
+    }
 }

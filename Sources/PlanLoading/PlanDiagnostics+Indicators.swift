@@ -64,7 +64,7 @@ extension Diagnostic {
             .figuresAgainstDirection, severity: .warning,
             LocalizedText(
                 ja:
-                    "\(target.year.japanese)の目標『\(target.printed)』が、\(before.year.japanese)の「\(before.printed)」から、望ましい向き（\(indicator.direction.rawValue)）と逆に動いています",
+                    "\(target.year.japanese)の目標『\(target.printed)』が、\(before.year.japanese)の「\(before.printed)」から、望ましい向き（\(indicator.direction.japanese)）と逆に動いています",
                 en:
                     "The FY\(target.year.startingYear) target '\(target.printed)' goes against 'direction' (\(indicator.direction.rawValue)): it was '\(before.printed)' for FY\(before.year.startingYear)"
             ),
@@ -108,7 +108,7 @@ extension Diagnostic {
         return Diagnostic(
             .figuresAgainstDirection, severity: .warning,
             LocalizedText(
-                ja: "目標『\(target.printed)』の「\(word)」が、望ましい向き（\(direction.rawValue)）と合いません",
+                ja: "目標『\(target.printed)』の「\(word)」が、望ましい向き（\(direction.japanese)）と合いません",
                 en:
                     "The '\(word)' of the target '\(target.printed)' does not go with 'direction' (\(direction.rawValue))"
             ),
@@ -235,17 +235,28 @@ extension Diagnostic {
                     "Count the digits; if the value is right, give the reason in 'excused' of plan.yaml"
             ))
     }
-}
 
-extension Comparator {
-    /// The word as documents print it.
-    fileprivate var japanese: String {
-        switch self {
-        case .atLeast: "以上"
-        case .atMost: "以下"
-        case .moreThan: "超"
-        case .lessThan: "未満"
-        case .about: "約"
-        }
+    static func implausibleTarget(
+        _ target: PlacedFigure, than other: PlacedFigure, _ name: String
+    ) -> Diagnostic {
+        Diagnostic(
+            .figuresImplausible, severity: .warning,
+            LocalizedText(
+                ja:
+                    "指標『\(name)』の\(target.year.japanese)の目標『\(target.printed)』は、桁が違うようです（\(other.year.japanese)の値は「\(other.printed)」）",
+                en:
+                    "The FY\(target.year.startingYear) target '\(target.printed)' of '\(name)' seems to have a digit too many or too few (FY\(other.year.startingYear) has '\(other.printed)')"
+            ),
+            at: target.place, found: target.printed,
+            help: LocalizedText(
+                ja: "両方の桁を確かめてください。正しい値なら、plan.yaml の excused に理由を書きます",
+                en:
+                    "Count the digits of both; if they are right, give the reason in 'excused' of plan.yaml"
+            ),
+            notes: [
+                Note(
+                    LocalizedText(ja: "もう一つの値はここです", en: "The other value is here"),
+                    at: other.place)
+            ])
     }
 }

@@ -76,11 +76,11 @@ extension Diagnostic {
         Diagnostic(
             .relationsContinuity,
             LocalizedText(
-                ja: "continuity が completed の行には to を書かず、ほかの行には to を書きます",
+                ja: "完了（continuity: completed）の行には行き先（to）を書かず、ほかの行には書きます",
                 en: "A row that is completed has no 'to', and every other row has one"),
             at: location, found: continuity.rawValue,
             help: LocalizedText(
-                ja: "後の計画の項目の id を to に書くか、continuity を completed にしてください",
+                ja: "後の計画の項目の id を to に書くか、continuity を completed（完了）にしてください",
                 en: "Write the id of the later part as 'to', or make it completed"))
     }
 
@@ -138,11 +138,11 @@ extension Diagnostic {
                     ja: "『\(to)』には、いくつもの項目が引き継がれていますが、『\(from.value)』は continued です",
                     en: "Several parts go on as '\(to)', but '\(from.value)' is 'continued'")
                 : LocalizedText(
-                    ja: "『\(to)』に引き継がれているのは、この項目だけですが、『\(from.value)』は merged です",
+                    ja: "『\(to)』に引き継がれているのは、この項目だけですが、『\(from.value)』は統合（merged）とされています",
                     en: "Only one part goes on as '\(to)', but '\(from.value)' is 'merged'"),
             at: from.location, found: from.value,
             help: LocalizedText(
-                ja: "引き継ぎ元が一つなら continued、いくつもあるなら merged です。to の id も確かめてください",
+                ja: "引き継ぎ元が一つなら継続（continued）、いくつもあるなら統合（merged）です。to の id も確かめてください",
                 en:
                     "One part alone is continued, several are merged; look at the id of 'to' as well"
             ))

@@ -93,7 +93,7 @@ struct ValueListingTests {
         let counts = listing.counts
         #expect(counts.total == 507 && listing.values.count == 507)
         #expect(counts.notUnderstood == 0)
-        #expect(counts.number == ["total": 275, "ge": 64, "approx": 2, "change": 2])
+        #expect(counts.number == ["total": 275, "ge": 64, "approx": 2, "change": 7])
         #expect(
             counts.state == [
                 "total": 210, "considering": 41, "preparing": 14, "doing": 90, "extending": 33,

@@ -3,14 +3,14 @@ internal import PlanModel
 internal import TextLint
 
 /// A department has one name: one that stands once and differs by a letter from one that stands
-/// often is a slip.
+/// as often or more is a slip, or the other one is.
 enum DepartmentNames: CrossCheck {
     static func findings(in plan: CheckedPlan) -> [Finding] {
         let written = plan.plan.elements.indices.flatMap { position in
             plan.element(position).departments.map { ($0, plan.element(position).id.value) }
         }
         let counts = written.reduce(into: [String: Int]()) { $0[$1.0.value, default: 0] += 1 }
-        let common = counts.filter { $0.value >= often }.keys.sorted()
+        let common = counts.keys.sorted()
         return written.compactMap { department, element in
             guard counts[department.value] == 1,
                 let meant = common.first(where: { isSlip(department.value, of: $0) })
@@ -18,8 +18,6 @@ enum DepartmentNames: CrossCheck {
             return Finding(.departmentSlip(department, meant: meant), about: element)
         }
     }
-
-    private static let often = 3
 
     /// Whether two names are of some length and differ in one letter.
     ///

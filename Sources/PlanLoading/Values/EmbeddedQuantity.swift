@@ -43,7 +43,7 @@ struct EmbeddedQuantity {
             let value = isFall ? -number.value : number.value
             quantity = Quantity(
                 value, Self.comparator(before: behind, isAbout: number.isAbout),
-                isChange: isFall || ["増加", "増"].contains { behind.hasPrefix($0) })
+                isChange: isFall || ["増加", "増", "拡大"].contains { behind.hasPrefix($0) })
         }
 
         /// What follows the unit; of a ratio, the sign is part of the number.

@@ -33,6 +33,8 @@ final class PlanContext: Sendable {
     let groups: [IndicatorGroup]
     /// What the plan calls its indicators.
     let measures: MeasureNoun
+    /// Whether its document names departments at all.
+    let namesDepartments: Bool
     /// Whether anything is planned for the whole term.
     let hasTermTargets: Bool
     /// How far the figures of the plan have come.
@@ -70,6 +72,7 @@ final class PlanContext: Sendable {
         rated = RatingContext(evaluated)
         hasTermTargets = plan.indicators.contains { $0.term != nil }
         measures = MeasureNoun(plan.indicators)
+        namesDepartments = plan.elements.contains { !$0.departments.isEmpty }
         standing = PlanStanding(
             plan.identity.kind, isMeasured: !plan.indicators.isEmpty,
             latestYear: evaluated.latestYear)

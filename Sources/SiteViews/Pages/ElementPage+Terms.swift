@@ -26,7 +26,22 @@ extension ElementPage {
             return Term("担当部署", element.departments.joined(separator: "、"))
         }
         if context.standing == .guideline { return nil }
-        return Term("担当部署", .missing("この資料には担当部署の記載がありません"))
+        guard let below = departmentsBelow(element) else {
+            return Term("担当部署", .missing("この資料には担当部署の記載がありません"))
+        }
+        return below.isEmpty ? nil : Term("下の項目の担当部署", below.joined(separator: "、"))
+    }
+
+    /// The departments of the elements below, each once; `nil` where the whole document names none.
+    private func departmentsBelow(_ element: Element) -> [String]? {
+        guard context.namesDepartments else { return nil }
+        var names: [String] = []
+        for position in context.plan.subtree(of: position) {
+            for name in context.plan.elements[position].departments where !names.contains(name) {
+                names.append(name)
+            }
+        }
+        return names
     }
 
     /// The document, its part and the place in it: where the name stands as it is shown.

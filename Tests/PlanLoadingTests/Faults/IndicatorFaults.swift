@@ -78,6 +78,24 @@ extension Fault {
             to: "      R5: {value: ①55件, revision: 1}", .figuresUnrecordedRevision, .warning,
             says: "1回改訂されていますが、記録が0件"),
         Fault(
+            "a target published after the others", in: .ota, "indicators.yaml", "      R5: 50件",
+            to: "      R5: {value: ①55件, published: 2024-03-29}", .figuresUnrecordedRevision,
+            .warning, says: "令和6年3月29日に公表されていますが、改訂の記録がありません"),
+        Fault(
+            "a target that lost a nought", in: .itabashiSecond, "indicators.yaml",
+            "      R6: 670万件以上\n      R7: 720万件以上",
+            to: "      R6: 67万件以上\n      R7: ①720万件以上", .figuresImplausible, .warning,
+            says: "令和6年度の値は「67万件以上」"),
+        Fault(
+            "an actual with a nought too many beside a small plan", in: .itabashiFirst,
+            "actuals/2022.csv", "V2302B,SNSによる情報発信（YouTube）,3回",
+            to: "V2302B,SNSによる情報発信（YouTube）,①30回", .figuresImplausible, .warning,
+            says: "桁が違うようです"),
+        Fault(
+            "an only target a hundred times the baseline", in: .sumida, "indicators.yaml",
+            "      R7: 60手続", to: "      R7: ①6000手続", .figuresImplausible, .warning,
+            says: "令和3年度の値は「14手続」"),
+        Fault(
             "a revision below nought", in: .ota, "indicators.yaml", "      R5: 50件",
             to: "      R5: {value: 50件, revision: ①-1}", .planRevision, says: "改訂番号は0から"),
         Fault(

@@ -140,8 +140,8 @@ extension Fault {
         Fault(
             "an element of a source that is not listed", in: .itabashiSecond, "structure.yaml",
             "    source: S03\n    place: 第5章2の推進体制強化の3番目",
-            to: "    source: ①S07\n    place: 第5章2の推進体制強化の3番目", .planUnknownSource,
-            says: "出典『S07』"),
+            to: "    source: ①S70\n    place: 第5章2の推進体制強化の3番目", .planUnknownSource,
+            says: "出典『S70』"),
         Fault(
             "no source is named", in: .taito, "structure.yaml", "source: S02\nelements:",
             to: "elements:", .planMissingSource, at: .words("  - id: ①G1\n", in: "structure.yaml"),

@@ -60,7 +60,7 @@ enum ImplausibleFigures: IndicatorCheck {
     /// to say something.
     private static func isSlip(_ number: DecimalNumber, _ plan: DecimalNumber) -> Bool {
         let isAbove = number > plan
-        guard plan >= DecimalNumber(isAbove ? 10 : 100) else { return false }
+        guard plan >= DecimalNumber(isAbove ? 3 : 100) else { return false }
         return [10, 100, 1000].contains { factor in
             let (small, large) =
                 isAbove ? (number, plan.times(factor)) : (number.times(factor), plan)

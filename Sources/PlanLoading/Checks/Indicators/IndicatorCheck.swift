@@ -16,6 +16,7 @@ enum IndicatorChecks: CrossCheck {
             TotalsInOrder.self,
             ComparatorsInOrder.self, PercentagesInReach.self, TermShares.self,
             TermResiduals.self, TermEnds.self, ImplausibleFigures.self,
+            ImplausibleTargets.self,
         ]
     }
 
