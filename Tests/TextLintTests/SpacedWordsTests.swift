@@ -38,6 +38,32 @@ struct SpacedWordsTests {
         }
     }
 
+    @Test(
+        "are told between katakana where the word in one piece is known",
+        arguments: [
+            ("①キャッシュ レス決済", "キャッシュ レス決済"), ("①マイナン バーカード", "マイナン バーカード"),
+            ("区の①デジ タル化", "区のデジ タル化"), ("①キャッ シュ レス", "キャッ シュ レス"),
+            ("①スマートシス テム", "スマートシス テム"),
+            ("ダッシュボードの、①ダッシュ ボード", "ダッシュ ボード"),
+        ])
+    func katakana(marked: String, found: String) {
+        for kind in [TextFragment.Kind.printed, .prose, .markdown] {
+            #expect(LintSample(marked, kind: kind).found(by: .textSpacedWord) == [found])
+        }
+    }
+
+    @Test(
+        "are not blanks between two words in katakana",
+        arguments: [
+            "デジタル サービス", "オンライン システム", "パソコン ビニール", "マイナンバー カード", "サービス\nシステム",
+            "デジタル・サービス", "システム ネットワーク セキュリティ", "サービスの窓口、マイナンバー サービス",
+        ])
+    func words(text: String) {
+        for kind in [TextFragment.Kind.printed, .prose, .markdown] {
+            #expect(LintSample(text, kind: kind).found(by: .textSpacedWord) == [])
+        }
+    }
+
     @Test("are answered with the word in one piece")
     func help() {
         #expect(LintSample("大 田 区").help(of: .textSpacedWord)?.contains("「大田区」") == true)

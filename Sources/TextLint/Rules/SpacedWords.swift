@@ -5,7 +5,8 @@ internal import Diagnostics
 /// They come from columns set wide or from PDF files; speech reads two words, search finds none.
 /// A blank between separate things is right, as in 「情報化推進計画 概要版」. So a blank is told where
 /// a single character stands beside it, and in our own sentences beside hiragana, which goes on
-/// with the word before it; there YAML puts a blank for the end of a line, too.
+/// with the word before it; there YAML puts a blank for the end of a line, too. Between katakana it
+/// is told where the word in one piece is known.
 struct SpacedWords: TextRule {
     let code = DiagnosticCode.textSpacedWord
     let signals = [
@@ -23,7 +24,9 @@ struct SpacedWords: TextRule {
 
     func findings(in passage: Passage) -> [TextHit] {
         var found: [Range<Int>] = []
-        for blank in passage.runs(of: .blanks) where isInsideWord(blank, in: passage) {
+        let words = KatakanaWords(in: passage)
+        for blank in passage.runs(of: .blanks)
+        where isInsideWord(blank, in: passage) || words.isInsideWord(blank, in: passage) {
             let start = passage.start(of: Self.letters, upTo: blank.lowerBound)
             let end = passage.end(of: Self.letters, from: blank.upperBound)
             let shownStart = max(start, blank.lowerBound - Self.shownLetters)
