@@ -21,6 +21,8 @@ extension DiagnosticCode {
     package static let textYearWithoutEra: DiagnosticCode = "text/year-without-era"
     /// The western year never stands beside a year of an era.
     package static let textEraYearAlone: DiagnosticCode = "text/era-year-alone"
+    /// A year is none of its era, or not the western year that stands beside it.
+    package static let textWrongYear: DiagnosticCode = "text/wrong-year"
     /// A link is named so that nobody can tell where it leads.
     package static let textLinkName: DiagnosticCode = "text/link-name"
     /// A link to a file does not tell its format and size.

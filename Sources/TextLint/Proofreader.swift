@@ -47,7 +47,8 @@ package struct Proofreader: Sendable {
         [
             ForeignLetters(), MachineDependentLetters(), SpacedWords(), FullWidthASCII(),
             HalfWidthKana(), OneDash(), OneWaveDash(), YearsHaveEras(),
-            EraYearsHaveWesternYears(), LinksHaveNames(), FileLinksTellFormatAndSize(),
+            EraYearsHaveWesternYears(), YearsAreRight(), LinksHaveNames(),
+            FileLinksTellFormatAndSize(),
             OneSpelling(Spelling.merged(spellings, with: Spelling.builtIn)),
         ]
     }

@@ -34,8 +34,10 @@ struct YearTests {
         let page = LintSample("①令和4年度の窓口。\n\n令和4年度の申請。", kind: .markdown)
         #expect(page.failure(.textEraYearAlone, found: "令和4年度") == nil)
         #expect(page.help(of: .textEraYearAlone)?.contains("令和4年度（2022年度）") == true)
-        let wrong = LintSample("①令和元年5月（2018年5月）", kind: .markdown)
-        #expect(wrong.failure(.textEraYearAlone, found: "令和元年") == nil)
+        let other = LintSample("①令和7年度（2019年度比10%減）", kind: .markdown)
+        #expect(other.failure(.textEraYearAlone, found: "令和7年度") == nil)
+        let wrong = LintSample("平成33年度、①令和3年度", kind: .markdown)
+        #expect(wrong.failure(.textEraYearAlone, found: "令和3年度") == nil)
     }
 
     @Test(

@@ -12,6 +12,19 @@ struct EraYear {
     /// The Gregorian year.
     var westernYear: Int { era.firstYear + number - 1 }
 
+    /// Whether the era has the year; one that has no end yet is followed for some decades.
+    var exists: Bool { number <= era.lastYear ?? Self.lastOfPresentEra }
+
+    /// The last year of the present era that a plan looks ahead to.
+    private static let lastOfPresentEra = 40
+
+    /// The era and number of a Gregorian year, in its later era where it has two: 「令和元」.
+    static func name(of westernYear: Int) -> String {
+        let era = Era.allCases.last { $0.firstYear <= westernYear } ?? .meiji
+        let number = westernYear - era.firstYear + 1
+        return era.rawValue + (number == 1 ? "元" : "\(number)")
+    }
+
     /// The eras with their names.
     static let names: [(name: String, era: Era)] = Era.allCases.map { ($0.rawValue, $0) }
 

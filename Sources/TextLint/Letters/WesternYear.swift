@@ -1,8 +1,13 @@
 /// The western year (西暦) that stands beside a year of an era in parentheses.
 enum WesternYear {
-    private static let emphasis = ScalarSet("*_~")
-    private static let opening = ScalarSet("（(")
-    private static let digits = ScalarSet([0x30...0x39])
+    /// The marks of emphasis in Markdown that may stand before a parenthesis.
+    static let emphasis = ScalarSet("*_~")
+    /// Parentheses that open.
+    static let opening = ScalarSet("（(")
+    /// Parentheses that close.
+    static let closing = ScalarSet("）)")
+    /// The digits that a western year is written with.
+    static let digits = ScalarSet([0x30...0x39])
 
     /// The western year behind the part of a text, 「令和4年度（2022年度）」, or before it where the
     /// part stands in parentheses, 「2022年度（令和4年度）」.

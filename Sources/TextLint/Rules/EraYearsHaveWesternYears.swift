@@ -3,7 +3,8 @@ internal import Diagnostics
 /// Years of an era have the western year beside them once in a page: 「令和4年度（2022年度）」.
 ///
 /// Readers who did not grow up with eras, and all who compare with other places, need it. Once in
-/// a page is enough, so the first mention is told, and only if none has it.
+/// a page is enough, so the first mention is told, and only if none has it. What `YearsAreRight`
+/// tells, a year that is none or stands beside another one, is not told again.
 struct EraYearsHaveWesternYears: TextRule {
     let code = DiagnosticCode.textEraYearAlone
     let signals = [
@@ -13,8 +14,10 @@ struct EraYearsHaveWesternYears: TextRule {
     func holds(for kind: TextFragment.Kind) -> Bool { kind == .markdown }
 
     func findings(in passage: Passage) -> [TextHit] {
-        let years = EraYear.all(in: passage)
-        let explained = Set(years.compactMap { WesternYear.beside($0.range, in: passage) })
+        let years = EraYear.all(in: passage).filter(\.exists)
+        let beside = years.compactMap { WesternYear.beside($0.range, in: passage) }
+        let paired = years.filter { YearPair(with: $0, in: passage) != nil }
+        let explained = Set(beside + paired.map(\.westernYear))
         var told: Set<Int> = []
         return years.compactMap { year in
             guard !explained.contains(year.westernYear), told.insert(year.westernYear).inserted

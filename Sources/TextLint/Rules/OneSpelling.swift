@@ -39,7 +39,7 @@ struct OneSpelling: TextRule {
     }
 
     /// How many signals tell one pair of characters each; the others share one.
-    private static let ownSignals = 7
+    private static let ownSignals = 6
 
     /// The pairs by which the spellings are told from those to use.
     private static func signals(_ variants: [Variant]) -> [TextSignal] {

@@ -18,6 +18,7 @@ extension Fault {
             page("a wave dash of another kind", "10①〜20件", .textWaveDash, says: "U+301C"),
             page("a year without its era", "①4年度に始めます", .textYearWithoutEra, says: "『4年度』"),
             page("a year of an era alone", "①令和4年度です", .textEraYearAlone, says: "『令和4年度』の西暦"),
+            page("a year that is another", "①令和3年度（2022年度）です", .textWrongYear, says: "2021年度です"),
             page("a link called here", "[①こちら](a.html)", .textLinkName, says: "『こちら』"),
             page("a file without its size", "[①概要版](a.pdf)", .textFileLink, says: "PDFファイル"),
             page("another spelling", "行政①手続き", .textSpelling, says: "「手続」と書きます"),
