@@ -113,11 +113,50 @@ struct RatingReasonTests {
                 == "2つの事業量のうち1つ（講座5件）が計画に届き、窓口「検討」（年度目標は「実施」）が届かず、未達成")
         #expect(
             try RatedSample(volumes: [volumes[0], volumes[2]]).reason(in: 3)
-                == "2つの事業量のうち相談12件（年度目標は10件）が計画を上回り、窓口「検討」（年度目標は「実施」）が届かず、未達成")
+                == "2つの事業量のうち1つ（相談12件、年度目標は10件）が計画を上回り、窓口「検討」（年度目標は「実施」）が届かず、未達成")
         #expect(
             try RatedSample(volumes: [volumes[2], volumes[2]]).reason(in: 3)
                 == "2つの事業量のうち計画に届いたものはなく、窓口「検討」（年度目標は「実施」）と窓口「検討」（年度目標は「実施」）が届かず、未達成"
         )
+    }
+
+    @Test("sets one that did better apart from the other, whose work goes on")
+    func underWay() throws {
+        let work = Volume.words("運用", term: "運用開始", actuals: [3: "検討"])
+        let course = Volume.count("研修", term: "３件以上", actuals: [3: "2件"])
+        #expect(
+            try RatedSample(volumes: [course, work]).reason(in: 3)
+                == "2つの事業量のうち1つ（研修2件、3か年の3件以上の1年分は1件）が計画を上回り、もう1つの運用「検討」は進行中（計画はこの年度分を印刷していない）で、達成＋"
+        )
+        #expect(
+            try RatedSample(volumes: [course, course, work, work]).reason(in: 3)
+                == "4つの事業量のうち研修2件（3か年の3件以上の1年分は1件）と研修2件（3か年の3件以上の1年分は1件）の2つが計画を上回り、残る2つの運用「検討」と運用「検討」は進行中（計画はこの年度分を印刷していない）で、達成＋"
+        )
+    }
+
+    @Test("says 計 of a term only where the document prints it")
+    func totals() throws {
+        let aim = "件数2件は3か年の"
+        for (term, words) in [
+            ("計3件", "計3件"), ("計　３件", "計3件"), ("３件", "3件"), ("累計3件", "計3件"),
+        ] {
+            let volume = Volume.count(term: term, actuals: [3: "2件"])
+            #expect(
+                try RatedSample(volumes: [volume]).reason(in: 3).hasPrefix("\(aim)\(words)の1年分1件の"))
+        }
+    }
+
+    @Test("names the volumes without a plan, which do not count")
+    func unplanned() throws {
+        let met = Volume.count("相談", targets: [3: "10件"], actuals: [3: "10件"])
+        let better = Volume.count("講座", targets: [3: "5件"], actuals: [3: "6件"])
+        let other = Volume.count("発信", actuals: [3: "7件"])
+        #expect(
+            try RatedSample(volumes: [met, met, other]).reason(in: 3)
+                == "計画のない発信を除く2つの事業量すべて（相談10件、相談10件）が計画に届き、達成")
+        #expect(
+            try RatedSample(volumes: [better, better, other]).reason(in: 3)
+                == "発信は計画がないため数えず、講座6件（年度目標は5件）と講座6件（年度目標は5件）がともに計画を上回り、達成＋")
     }
 
     @Test("of many volumes names three of those that did better than planned")
@@ -147,7 +186,7 @@ struct RatingReasonTests {
         sample.rule = "missing: not_reached"
         #expect(
             try sample.reason(in: 3)
-                == "4つの事業量のうち1つ（相談10件）が計画に届き、運用「検討」が進行中（計画はこの年度分を印刷していない）で、講座と調べは実績が資料になく、届かなかったものとして、未達成"
+                == "4つの事業量のうち1つ（相談10件）が計画に届き、運用「検討」は進行中（計画はこの年度分を印刷していない）で、講座と調べは実績が資料になく、届かなかったものとして、未達成"
         )
         sample.rule = "missing: ignore\n  words_under_way: ignored"
         #expect(

@@ -12,6 +12,8 @@ package struct RatingReason {
     private let kind: String
     /// The volumes that count.
     private let volumes: [VolumeWording]
+    /// The names of those that do not count, since nothing is planned for them.
+    private let unplanned: [String]
     /// Those that are not reported and so keep the element from being graded.
     private let missing: [VolumeWording]
 
@@ -25,6 +27,9 @@ package struct RatingReason {
             VolumeWording(
                 volume: volume, indicator: plan.indicators[volume.indicator],
                 term: plan.identity.period.count, isGradedByRate: isGradedByRate)
+        }
+        unplanned = rating.volumes.filter { $0.standing == .unplanned }.map {
+            plan.indicators[$0.indicator].fullName
         }
         missing =
             rule.missing == .withhold ? volumes.filter { $0.volume.standing == .missing } : []
@@ -71,7 +76,7 @@ extension RatingReason {
 
     /// 「3つの事業量のうちテレワーク実施課の実績が資料になく、判定できない」.
     private var withheld: String {
-        let subject = volumes.count == 1 ? "" : "\(Self.count(volumes.count))の\(kind)のうち"
+        let subject = volumes.count == 1 ? "" : "\(subject(of: volumes.count))のうち"
         let silent = missing.filter { $0.volume.actual == nil }.map(\.indicator.fullName)
         let told = missing.filter { $0.volume.actual != nil }.map(\.reported)
         var clauses: [String] = []
@@ -85,7 +90,8 @@ extension RatingReason {
         let exceeded = all(.exceeded)
         if exceeded.count == volumes.count, exceeded.count <= Self.mostNamed {
             let way = exceeded.count == 2 ? "ともに" : "すべて"
-            return ["\(Self.named(exceeded))が\(way)計画を上回り"]
+            let others = unplanned.isEmpty ? [] : ["\(Self.few(unplanned))は計画がないため数えず"]
+            return others + ["\(Self.named(exceeded))が\(way)計画を上回り"]
         }
         return [head(exceeded), better(exceeded)].compactMap(\.self) + work + missed + leftOut
             + (isMost ? ["\(work.isEmpty ? "" : "進行中のものを含めて")大部分に届いたとみて"] : [])
@@ -106,11 +112,22 @@ extension RatingReason {
     private func better(_ exceeded: [VolumeWording]) -> String? {
         guard !exceeded.isEmpty else { return nil }
         let isOnly = exceeded.count == reached && reached < counted
-        return "\(isOnly ? "\(subject)の" : "")うち\(Self.named(exceeded))が計画を上回り"
+        guard isOnly else { return "うち\(Self.named(exceeded))が計画を上回り" }
+        if exceeded.count == 1 {
+            let aside = "（\(exceeded[0].reported)、\(exceeded[0].planned)）"
+            return "\(subject)のうち\(Self.count(1))\(aside)が計画を上回り"
+        }
+        let count = exceeded.count > Self.mostNamed ? "" : "の\(Self.count(exceeded.count))"
+        return "\(subject)のうち\(Self.named(exceeded))\(count)が計画を上回り"
     }
 
-    /// 「3つの事業量」.
-    private var subject: String { "\(Self.count(counted))の\(kind)" }
+    /// 「3つの事業量」, 「計画のないSNSによる情報発信を除く3つの事業量」.
+    private var subject: String { subject(of: counted) }
+
+    private func subject(of count: Int) -> String {
+        let others = unplanned.isEmpty ? "" : "計画のない\(Self.few(unplanned))を除く"
+        return "\(others)\(Self.count(count))の\(kind)"
+    }
 
     /// Those that did as planned, by what was reported.
     private var met: [String] {
@@ -128,7 +145,11 @@ extension RatingReason {
     /// What is said of work that goes on.
     private var work: [String] {
         guard rule.wordsUnderWay == .reached else { return [] }
-        return workClauses(going: "が進行中（計画はこの年度分を印刷していない）で", open: "と比べられないため進行中とみて")
+        let going = all(.underWay).count { !$0.isIncomparable }
+        let isRest = reached > 0 && reached + going == counted
+        let rest = !isRest ? "" : counted == 2 ? "もう1つの" : "残る\(Self.count(going))の"
+        return workClauses(
+            before: rest, going: "は進行中（計画はこの年度分を印刷していない）で", open: "と比べられないため進行中とみて")
     }
 
     /// What is said of volumes that do not count.
@@ -144,10 +165,10 @@ extension RatingReason {
         return clauses
     }
 
-    private func workClauses(going: String, open: String) -> [String] {
+    private func workClauses(before: String = "", going: String, open: String) -> [String] {
         let work = all(.underWay)
         let named = work.filter { !$0.isIncomparable }.map(\.reported)
-        let clauses = named.isEmpty ? [] : [Self.list(named) + going]
+        let clauses = named.isEmpty ? [] : [before + Self.list(named) + going]
         return clauses + work.filter(\.isIncomparable).map { "\($0.reported)は\($0.whole)\(open)" }
     }
 
@@ -174,6 +195,12 @@ extension RatingReason {
     private static func named(_ volumes: [VolumeWording]) -> String {
         let named = volumes.prefix(mostNamed).map { "\($0.reported)（\($0.planned)）" }
         return list(named) + (named.count < volumes.count ? "など\(count(volumes.count))" : "")
+    }
+
+    /// Names in a sentence, not too many of them: 「A、B、Cなど5つ」.
+    private static func few(_ names: [String]) -> String {
+        list(Array(names.prefix(mostNamed)))
+            + (names.count > mostNamed ? "など\(count(names.count))" : "")
     }
 
     /// 「3つ」, 「12件」.

@@ -21,11 +21,11 @@ struct VolumeWording {
     /// What it is held against, before 「の75.2％」 or 「に届き」: 「年度目標119,052枚」.
     var aim: String { subject + separated(by: "") }
 
-    /// All that is planned, whatever the year's part of it: 「年度目標2件以上」, 「3か年の計1件以上」.
+    /// All that is planned, whatever the year's part of it: 「年度目標2件以上」, 「3か年の1件以上」.
     var whole: String {
         switch volume.basis {
         case .share(let plan, let years), .sum(_, let plan, _, let years):
-            "\(years)か年の計\(words(plan))"
+            total(plan, of: years)
         case .annualTarget, .term, .nothing: aim
         }
     }
@@ -96,14 +96,19 @@ extension VolumeWording {
     private var subject: String {
         switch volume.basis {
         case .annualTarget: "年度目標"
-        case .share(let plan, let years): "\(years)か年の計\(words(plan))の1年分"
+        case .share(let plan, let years): "\(total(plan, of: years))の1年分"
         case .sum(_, let plan, let years, let all) where years == all:
-            "\(all)か年の計\(words(plan))"
+            total(plan, of: all)
         case .sum(_, let plan, let years, let all):
-            "\(all)か年の計\(words(plan))の\(years)年分"
+            "\(total(plan, of: all))の\(years)年分"
         case .term: "\(term)か年の計画"
         case .nothing: ""
         }
+    }
+
+    /// What is planned for some years: 「3か年の計30シナリオ以上」, with 計 only where it is printed.
+    private func total(_ plan: Value, of years: Int) -> String {
+        "\(years)か年の\(plan.isPrintedAsTotal ? "計" : "")\(words(plan))"
     }
 
     /// What the subject comes to, after a particle.
@@ -186,5 +191,22 @@ extension VolumeResult {
             plan
         case .nothing: nil
         }
+    }
+}
+
+extension Value {
+    /// Whether the document prints 「計」 before the number: 「計30シナリオ以上」, 「計　1回以上」.
+    fileprivate var isPrintedAsTotal: Bool {
+        var isAfterTotal = false
+        for scalar in printed.unicodeScalars {
+            switch scalar {
+            case "計": isAfterTotal = true
+            case " ", "\u{3000}", "約": break
+            case "0"..."9", "０"..."９":
+                if isAfterTotal { return true }
+            default: isAfterTotal = false
+            }
+        }
+        return false
     }
 }
