@@ -48,5 +48,5 @@ extension Indicator {
 
 extension Source {
     /// The document with its part: 「大田区情報化推進計画（ver.3.0） 概要版「指標と目標値一覧」」.
-    var citation: String { part.map { "\(title)「\($0)」" } ?? title }
+    var citation: String { part.map { title + PrintedWords.inQuotes($0) } ?? title }
 }

@@ -36,8 +36,22 @@ enum PrintedWords {
     /// The words in quotation marks; the points of a list each in their own:
     /// 「環境整備完了」と「運用開始」.
     static func quoted(_ printed: String) -> String {
-        guard printed.unicodeScalars.first == "・" else { return "「\(printed)」" }
-        return points(of: printed).map { "「\($0)」" }.joined(separator: "と")
+        guard printed.unicodeScalars.first == "・" else { return inQuotes(printed) }
+        return points(of: printed).map(inQuotes).joined(separator: "と")
+    }
+
+    /// Words between quotation marks, those within them doubled: 「資料1『指標と目標値』」.
+    static func inQuotes(_ words: String) -> String {
+        guard words.unicodeScalars.contains("「") else { return "「\(words)」" }
+        var inner = String.UnicodeScalarView()
+        for scalar in words.unicodeScalars {
+            switch scalar {
+            case "「": inner.append("『")
+            case "」": inner.append("』")
+            default: inner.append(scalar)
+            }
+        }
+        return "「\(String(inner))」"
     }
 
     /// The points of a list: 「・」 begins one at the head and behind a blank; elsewhere it joins
