@@ -42,7 +42,7 @@ struct IndicatorDefinition {
             indicator.unit.isEmpty
                 ? Term("単位", .missing("資料に単位の記載がありません")) : Term("単位", indicator.unit),
             Term("数え方", indicator.aggregation.words),
-            Term("望ましい方向", indicator.direction.words),
+            Term("望ましい方向", indicator.directionWords),
         ]
     }
 
@@ -64,7 +64,9 @@ struct IndicatorDefinition {
 
     private func words(for baseline: Observation) -> String {
         let value = ValueCell(ValueText(baseline: baseline, unit: indicator.unit)).words
-        let moment = baseline.month?.japanese ?? baseline.year.japaneseWithGregorian
+        let year = baseline.year
+        let moment =
+            baseline.month?.japanese ?? "\(year.japanese)、\(year.startingYear)年度"
         let isTold = YearFigures.Statement(baseline.value.meaning).isTold
         return isTold ? "\(value)（\(moment)）" : value
     }

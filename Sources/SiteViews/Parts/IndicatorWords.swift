@@ -29,15 +29,31 @@ extension Direction {
     /// The way an indicator is meant to go, for readers.
     var words: String {
         switch self {
-        case .increase: "多いほどよい（目標以上で達成）"
-        case .decrease: "少ないほどよい（目標以下で達成）"
-        case .maintain: "保つ（目標以上で達成）"
+        case .increase: "多いほどよい"
+        case .decrease: "少ないほどよい"
+        case .maintain: "保つ"
         case .state: "状態で示す（数値では判定しない）"
+        }
+    }
+
+    /// What of the numbers reaches a target; empty where numbers are not judged.
+    fileprivate var rule: String {
+        switch self {
+        case .increase, .maintain: "（目標以上で達成）"
+        case .decrease: "（目標以下で達成）"
+        case .state: ""
         }
     }
 }
 
 extension Indicator {
+    /// The way it is meant to go, with the rule by which numbers reach a target where one is a
+    /// number: 「少ないほどよい（目標以下で達成）」.
+    var directionWords: String {
+        let isNumber = term?.value.number != nil || targets.contains { $0.value.number != nil }
+        return isNumber ? direction.words + direction.rule : direction.words
+    }
+
     /// What the document calls it, and whether it marks it as a volume in numbers.
     var kindWords: String {
         switch (kind, isQuantitative) {
