@@ -8,15 +8,24 @@ package struct EvaluatedIndicator: Sendable {
     /// Every year of the plan, and every other year that has a target or an actual, in order.
     package let years: [YearResult]
 
-    /// Judges an indicator over the years of its plan.
-    package init(_ indicator: Indicator, period: ClosedRange<FiscalYear>) {
+    /// Judges an indicator over the years of its plan, some of which the plan has reported.
+    package init(
+        _ indicator: Indicator, period: ClosedRange<FiscalYear>, reportedYears: [FiscalYear] = []
+    ) {
         self.indicator = indicator
         let stated = indicator.targets.map(\.year) + indicator.actuals.map(\.year)
         let outside = Set(stated.filter { !period.contains($0) })
         years = (Array(period) + outside).sorted().map { year in
-            YearResult(
-                year: year, target: indicator.target(in: year),
-                actual: indicator.actual(in: year), direction: indicator.direction)
+            let target = indicator.target(in: year)
+            let actual = indicator.actual(in: year)
+            let missing =
+                actual == nil
+                ? MissingActual(
+                    of: indicator, in: year, target: target, period: period,
+                    isReported: reportedYears.contains(year)) : nil
+            return YearResult(
+                year: year, target: target, actual: actual, missing: missing,
+                direction: indicator.direction)
         }
     }
 
@@ -33,6 +42,22 @@ package struct EvaluatedIndicator: Sendable {
     /// The figures of one year with their judgement, if the indicator has that year.
     package func result(in year: FiscalYear) -> YearResult? {
         years.position(of: year).map { years[$0] }
+    }
+
+    /// Why one year has no actual; `nil` where it has one, or where the indicator has no such year.
+    package func missingActual(in year: FiscalYear) -> MissingActual? {
+        years.position(of: year).flatMap { years[$0].missing }
+    }
+
+    /// Why nothing at all has been reported: what a year that the plan has reported tells, before
+    /// what others do; `nil` where a year has an actual.
+    package var missingActual: MissingActual? {
+        var found = MissingActual.notPlanned
+        for index in years.indices {
+            guard let missing = years[index].missing else { return nil }
+            if missing == .notStated || found == .notPlanned { found = missing }
+        }
+        return found
     }
 
     /// The judgement of one year alone, if the indicator has that year.

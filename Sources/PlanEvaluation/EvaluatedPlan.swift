@@ -18,8 +18,11 @@ package struct EvaluatedPlan: Sendable {
     package init(_ plan: Plan) {
         self.plan = plan
         let period = plan.identity.period
-        indicators = plan.indicators.map { EvaluatedIndicator($0, period: period) }
-        reportedYears = plan.reportedYears
+        let reportedYears = plan.reportedYears
+        self.reportedYears = reportedYears
+        indicators = plan.indicators.map {
+            EvaluatedIndicator($0, period: period, reportedYears: reportedYears)
+        }
         ratings = PlanRatings(plan)
     }
 

@@ -8,7 +8,7 @@ package enum Judgement: String, Sendable, Hashable, CaseIterable {
     case notMet = "not_met"
     /// There is an actual, and nothing to hold it against.
     case noTarget = "no_target"
-    /// There is a target, and no actual has been published.
+    /// There is no actual; ``YearResult/missing`` tells why.
     case notReported = "not_reported"
     /// Target or actual are words, which numbers cannot be held against, or the actual is a bound
     /// that leaves it open.

@@ -13,6 +13,8 @@ package struct YearResult: Sendable {
     package let aim: DecimalNumber?
     /// The number of the actual, if it is one.
     package let reached: DecimalNumber?
+    /// Why there is no actual; `nil` where there is one.
+    package let missing: MissingActual?
     /// What the one says about the other.
     package let judgement: Judgement
     /// The actual as a percentage of the target, one decimal place, half up; only where more is
@@ -23,9 +25,11 @@ package struct YearResult: Sendable {
 
     /// Judges a year by the direction the indicator is meant to go and the sense of its numbers.
     package init(
-        year: FiscalYear, target: Observation?, actual: Observation?, direction: Direction
+        year: FiscalYear, target: Observation?, actual: Observation?, missing: MissingActual?,
+        direction: Direction
     ) {
         self.year = year
+        self.missing = missing
         self.target = target
         self.actual = actual
         let aim = target?.value.number

@@ -63,6 +63,29 @@ struct EvaluatedIndicatorTests {
         #expect(tally.total == 4)
     }
 
+    @Test("tells why a year has no actual")
+    func missing() {
+        // Nothing of 2023 is reported by the plan, and 2024 has a target that is still open.
+        #expect(evaluated.years.map(\.missing) == [nil, nil, .unpublished, .unpublished])
+        #expect(evaluated.missingActual == nil)
+        func words(_ printed: String, _ stage: Progress.Stage) -> Value {
+            Value(printed: printed, meaning: .state(Progress(stage)))
+        }
+        let done = Self.indicator(
+            [
+                Observation(
+                    year: Self.year(2021), value: words("完了", .done), source: SourceID("S01"))
+            ],
+            term: words("完了", .done))
+        #expect(Self.missing(done, reported: [2021, 2022]) == [nil, .finished, .unpublished])
+        let going = Self.indicator([], term: words("完了", .done))
+        #expect(
+            Self.missing(going, reported: [2021, 2022]) == [.notStated, .notStated, .unpublished])
+        #expect(
+            Self.missing(Self.indicator([], term: nil), reported: [2021])
+                == [.notPlanned, .notPlanned, .notPlanned])
+    }
+
     @Test("tells the change from the year before only between numbers that tell how much there is")
     func change() {
         #expect(evaluated.change(in: FiscalYear(startingIn: 2022)) == DecimalNumber(4))
@@ -90,5 +113,23 @@ struct EvaluatedIndicatorTests {
                 aggregation: .annualFlow, direction: .increase, definition: nil, baseline: nil,
                 targets: [], actuals: actuals, notes: [], source: SourceID("S01"), text: nil),
             period: FiscalYear(startingIn: 2021)...FiscalYear(startingIn: 2022))
+    }
+
+    private static func year(_ year: Int) -> FiscalYear { FiscalYear(startingIn: year) }
+
+    private static func indicator(_ actuals: [Observation], term: Value?) -> Indicator {
+        Indicator(
+            id: IndicatorID("V01"), element: 0, name: "運用", breakdown: nil, unit: "",
+            aggregation: .pointInTime, direction: .state, definition: nil, baseline: nil,
+            targets: [], actuals: actuals, notes: [], source: SourceID("S01"), text: nil,
+            term: term.map { TermTarget(value: $0, source: SourceID("S01")) })
+    }
+
+    private static func missing(
+        _ indicator: Indicator, reported: [Int]
+    ) -> [MissingActual?] {
+        EvaluatedIndicator(
+            indicator, period: year(2021)...year(2023), reportedYears: reported.map(year)
+        ).years.map(\.missing)
     }
 }

@@ -24,7 +24,9 @@ struct YearResultTests {
     static func judge(
         _ target: Observation?, _ actual: Observation?, _ direction: Direction
     ) -> YearResult {
-        YearResult(year: year, target: target, actual: actual, direction: direction)
+        YearResult(
+            year: year, target: target, actual: actual,
+            missing: actual == nil ? .unpublished : nil, direction: direction)
     }
 
     @Test(

@@ -33,10 +33,11 @@ struct VolumeJudge {
         switch rule.withoutAnnualTarget {
         case .equalShare: return .share(of: term, years: period.count)
         case .cumulativeShare:
-            return .sum(sum(through: year), of: term, years: yearsSoFar, ofYears: period.count)
+            return .sum(
+                indicator.sum(through: year), of: term, years: yearsSoFar, ofYears: period.count)
         case .wholeTerm:
             return .sum(
-                sum(through: year), of: term, years: period.count, ofYears: period.count)
+                indicator.sum(through: year), of: term, years: period.count, ofYears: period.count)
         }
     }
 
@@ -56,14 +57,15 @@ extension VolumeJudge {
         case .share(let term, let years):
             let share = judge(reached, against: term, of: actual, basis, parts: years)
             // A term that is done as a whole does not miss the share of a year.
-            guard share.standing == .notMet, isReached(sum(through: year), term) else {
+            guard share.standing == .notMet, indicator.isReached(indicator.sum(through: year), term)
+            else {
                 return share
             }
             return result(standing: .met, actual: actual, basis: basis, rate: share.rate)
         case .sum(let sum, let term, let years, let all):
             guard years < all || year == period.upperBound else {
                 return result(
-                    standing: isReached(sum, term) ? .met : .underWay, actual: actual,
+                    standing: indicator.isReached(sum, term) ? .met : .underWay, actual: actual,
                     basis: basis, rate: rate(sum, of: term))
             }
             let scaled = Quantity(sum.times(all))
@@ -173,32 +175,11 @@ extension VolumeJudge {
     }
 
     /// Whether an earlier year has brought what the term asks for.
-    private var isFinished: Bool {
-        let earlier = indicator.actuals.filter { $0.year < year }.map(\.value)
-        guard let term = indicator.term?.value else { return false }
-        if let aim = term.progress {
-            return earlier.contains { $0.progress?.reaches(aim) ?? false }
-        }
-        guard term.number != nil, indicator.aggregation == .annualFlow, !earlier.isEmpty else {
-            return false
-        }
-        return isReached(sum(through: year.previous), term)
-    }
+    private var isFinished: Bool { indicator.isFinished(before: year) }
 }
 
 extension VolumeJudge {
     private var yearsSoFar: Int { max(1, year.startingYear - period.lowerBound.startingYear + 1) }
-
-    /// All numbers of the years up to one.
-    private func sum(through last: FiscalYear) -> DecimalNumber {
-        indicator.actuals.filter { $0.year <= last }.compactMap(\.value.number)
-            .reduce(.zero) { $0 + $1 }
-    }
-
-    private func isReached(_ sum: DecimalNumber, _ term: Value) -> Bool {
-        guard case .quantity(let aim) = term.meaning else { return false }
-        return Judgement(Quantity(sum), against: aim, indicator.direction).isReached
-    }
 
     /// The actual as a percentage of the plan; where less is better, the plan as one of the actual.
     private func rate(_ number: DecimalNumber, of plan: Value) -> DecimalNumber? {
@@ -225,12 +206,6 @@ extension Value {
     fileprivate var isAbsent: Bool {
         if case .absent = meaning { return true }
         return false
-    }
-
-    /// How far words say that something has come, if they do.
-    fileprivate var progress: Progress? {
-        guard case .state(let progress) = meaning else { return nil }
-        return progress
     }
 
     /// The same words for a number that is so many times as large.

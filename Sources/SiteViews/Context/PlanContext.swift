@@ -115,7 +115,7 @@ final class PlanContext: Sendable {
         guard let year = evaluated.latestYear else { return evaluated.indicators.map { _ in nil } }
         let name = year.japanese
         return evaluated.indicators.map { indicator in
-            indicator.judgement(in: year).map { "\(name)は\($0.words)" }
+            indicator.standing(in: year).map { "\(name)は\($0)" }
         }
     }
 }

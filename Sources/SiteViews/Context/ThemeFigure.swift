@@ -89,10 +89,13 @@ extension ThemeFigure.Stated {
     }
 
     fileprivate init(actualOf evaluated: EvaluatedIndicator) {
-        let latest = evaluated.latest
+        guard let latest = evaluated.latest else {
+            self.init(words: evaluated.wordsWithoutActual, when: nil)
+            return
+        }
         self.init(
-            ValueText(actual: latest?.actual, unit: evaluated.indicator.unit),
-            latest?.actual?.value, when: latest?.year.japanese)
+            ValueText(actual: latest.actual, unit: evaluated.indicator.unit),
+            latest.actual?.value, when: latest.year.japanese)
     }
 
     fileprivate init(targetOf evaluated: EvaluatedIndicator) {

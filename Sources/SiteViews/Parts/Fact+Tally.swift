@@ -12,7 +12,7 @@ extension Fact {
             facts.append(Fact(term: "数値で判定しない\(noun)", amount: (String(tally.undecided), noun)))
         }
         if tally.notReported > 0 {
-            facts.append(Fact(term: "実績が未公表の\(noun)", amount: (String(tally.notReported), noun)))
+            facts.append(Fact(term: "実績の記載がない\(noun)", amount: (String(tally.notReported), noun)))
         }
         return facts
     }

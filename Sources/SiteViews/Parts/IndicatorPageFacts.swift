@@ -24,7 +24,7 @@ struct IndicatorPageFacts {
             facts.append(Fact("同じ年度の目標", year, ValueText(target: latest.target, unit: unit)))
         } else {
             if let baseline { facts.append(baseline) }
-            facts.append(Fact(term: "最新の実績", words: AbsenceWords.unpublished.shown))
+            facts.append(Fact(term: "最新の実績", words: evaluated.wordsWithoutActual))
         }
         if let lastTarget { facts.append(lastTarget) }
         if let term = evaluated.indicator.term {

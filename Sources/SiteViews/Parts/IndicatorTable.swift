@@ -89,7 +89,8 @@ extension TemplateData {
         }
         list(.actuals, years) { data, year in
             let actual = evaluated.result(in: year)?.actual
-            data.members(of: ValueCell(ValueText(actual: actual, unit: unit)))
+            let missing = actual == nil ? evaluated.missingActual(in: year) : nil
+            data.members(of: ValueCell(actual: actual, missing: missing, unit: unit))
         }
     }
 }

@@ -4,7 +4,16 @@ import PlanEvaluation
 extension TemplateData {
     /// Says a judgement for a chip: its words, and which of three looks it has.
     mutating func judgement(_ judgement: Judgement) {
-        text(.judgement, judgement.words)
+        self.judgement(judgement, words: judgement.words)
+    }
+
+    /// Says the judgement of a year for a chip, or why there is none.
+    mutating func judgement(of result: YearResult) {
+        judgement(result.judgement, words: result.judgementWords)
+    }
+
+    private mutating func judgement(_ judgement: Judgement, words: String) {
+        text(.judgement, words)
         flag(.reached, judgement.isReached)
         flag(.missed, judgement == .notMet)
         flag(.open, !judgement.isDecided)

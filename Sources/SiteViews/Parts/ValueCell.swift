@@ -25,6 +25,22 @@ struct ValueCell {
         style = words.utf8.count > longest ? "n say" : text.isMissing ? "n muted" : "n"
     }
 
+    /// The actual of a year as the document prints it, or why there is none; a year that the
+    /// indicator does not have plans nothing.
+    init(actual: Observation?, missing: MissingActual?, unit: String) {
+        guard actual == nil else {
+            self.init(ValueText(actual: actual, unit: unit))
+            return
+        }
+        self.init(missing: AbsenceWords(missing ?? .notPlanned))
+    }
+
+    private init(missing absence: AbsenceWords) {
+        words = absence.shown
+        unseen = absence.meaning
+        style = "n muted"
+    }
+
     /// A figure that follows from others, or a dash where it cannot be computed.
     init(computed words: String?) {
         self.words = words ?? AbsenceWords.notComputed.shown

@@ -7,9 +7,9 @@ extension TemplateData {
     /// Says the target, the actual, the rate and the judgement of a year, for a row of a table.
     mutating func values(of result: YearResult, unit: String) {
         cell(.target, ValueCell(ValueText(target: result.target, unit: unit)))
-        cell(.actual, ValueCell(ValueText(actual: result.actual, unit: unit)))
+        cell(.actual, ValueCell(actual: result.actual, missing: result.missing, unit: unit))
         cell(.rate, ValueCell(computed: result.rate.map(RateText.words)))
-        judgement(result.judgement)
+        judgement(of: result)
     }
 }
 
@@ -18,6 +18,8 @@ extension EvaluatedIndicator {
     /// speak of.
     func resultOrNothing(in year: FiscalYear) -> YearResult {
         result(in: year)
-            ?? YearResult(year: year, target: nil, actual: nil, direction: indicator.direction)
+            ?? YearResult(
+                year: year, target: nil, actual: nil, missing: .notPlanned,
+                direction: indicator.direction)
     }
 }

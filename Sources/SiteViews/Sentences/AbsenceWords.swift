@@ -1,3 +1,4 @@
+package import PlanEvaluation
 import PlanModel
 
 /// What a reader is told where there is no value: a word, or a dash with its meaning in words.
@@ -12,8 +13,14 @@ package struct AbsenceWords: Sendable, Hashable {
         self.meaning = meaning
     }
 
-    /// No actual has been published.
+    /// No actual has been published, and one is due.
     package static let unpublished = AbsenceWords("未公表")
+    /// The plan has reported the year, and left the place blank.
+    package static let blank = AbsenceWords("記載なし")
+    /// The work was done in an earlier year.
+    package static let finished = AbsenceWords("完了済")
+    /// Nothing is planned for the year, so that no actual is due.
+    package static let notPlanned = AbsenceWords("―", "目標なし")
     /// The plan sets no target.
     package static let noTarget = AbsenceWords("―", "設定なし")
     /// The document has nothing in this place.
@@ -22,6 +29,20 @@ package struct AbsenceWords: Sendable, Hashable {
     package static let notCollected = AbsenceWords("―", "把握していない")
     /// A rate or a difference that cannot be computed.
     package static let notComputed = AbsenceWords("―", "算出しない")
+
+    /// The words in the place of an actual.
+    package init(_ missing: MissingActual) {
+        self =
+            switch missing {
+            case .unpublished: .unpublished
+            case .notStated: .blank
+            case .finished: .finished
+            case .notPlanned: .notPlanned
+            }
+    }
+
+    /// What is seen and what it means on one line: 「―（目標なし）」.
+    package var line: String { meaning.map { "\(shown)（\($0)）" } ?? shown }
 
     /// The words for a reason, in the few characters that a narrow column has.
     ///
@@ -50,5 +71,12 @@ package struct AbsenceWords: Sendable, Hashable {
         if printed.unicodeScalars.count <= 5 { return printed }
         for word in ["検討", "調整中", "調査中"] where ends(printed, with: word) { return word }
         return "未定"
+    }
+}
+
+extension EvaluatedIndicator {
+    /// What stands in the place of the newest actual where no year has one.
+    var wordsWithoutActual: String {
+        missingActual == .unpublished ? AbsenceWords.unpublished.shown : AbsenceWords.blank.shown
     }
 }

@@ -23,7 +23,8 @@ struct FigureSlots {
                 ChartSlot(
                     heading: YearHeadings.heading(of: years[index].year),
                     target: Self.target(years[index].target?.value),
-                    actual: Self.actual(years[index].actual?.value, none: .unpublished)))
+                    actual: Self.actual(
+                        years[index].actual?.value, none: years[index].absence)))
         }
         self.slots = slots
         strip = FigureStrip(headings: slots.map(\.heading), rows: StripRows(evaluated).rows)

@@ -1,9 +1,10 @@
+import JapaneseText
 package import PlanEvaluation
 
 extension Judgement {
     /// The judgement on a chip: 「目標を達成」.
     ///
-    /// Exceeded and met read alike; the numbers beside the chip tell by how much.
+    /// Where there is no actual, ``YearResult/judgementWords`` tell more. Exceeded and met read alike; the numbers beside the chip tell by how much.
     package var words: String {
         switch self {
         case .exceeded, .met: "目標を達成"
@@ -11,6 +12,30 @@ extension Judgement {
         case .noTarget: "目標値なし"
         case .notReported: "未公表"
         case .notComparable: "数値での判定なし"
+        }
+    }
+}
+
+extension YearResult {
+    /// The judgement on a chip, or why there is no actual to judge: 「未公表」, 「―（目標なし）」.
+    package var judgementWords: String {
+        missing.map { AbsenceWords($0).line } ?? judgement.words
+    }
+
+    /// What stands in the place of the actual where there is none.
+    var absence: AbsenceWords { missing.map(AbsenceWords.init) ?? .unpublished }
+}
+
+extension EvaluatedIndicator {
+    /// How a year stands, after 「令和4年度は」: 「目標を達成」, 「実績の記載なし」; `nil` where the
+    /// indicator has no such year.
+    func standing(in year: FiscalYear) -> String? {
+        switch missingActual(in: year) {
+        case nil: judgement(in: year)?.words
+        case .unpublished?: AbsenceWords.unpublished.shown
+        case .notStated?: "実績の記載なし"
+        case .finished?: AbsenceWords.finished.shown
+        case .notPlanned?: "目標なし"
         }
     }
 }

@@ -1,4 +1,5 @@
 import JapaneseText
+import PlanEvaluation
 import PlanModel
 
 /// The years whose actual is not known, each with its reason.
@@ -12,10 +13,11 @@ struct MissingYears {
 
     /// Appends 「令和5年度と令和6年度の実績は、この資料の時点では公表されていません。」 and its like.
     func append(to sentences: inout [String]) {
-        let unpublished = unpublishedYears
-        if !unpublished.isEmpty {
-            sentences.append("\(YearList.words(unpublished))の実績は、この資料の時点では公表されていません。")
-        }
+        append("実績は、資料に記載がありません。", of: years(.notStated), to: &sentences)
+        append(
+            "実績は資料に記載がなく、計画した内容は前の年度までに完了しています。", of: years(.finished),
+            to: &sentences)
+        append("実績は、この資料の時点では公表されていません。", of: years(.unpublished), to: &sentences)
         for (index, figures) in facts.years.enumerated() {
             guard case .absent(let reason) = figures.actual else { continue }
             let subject = "\(figures.year.japanese)の実績は"
@@ -30,25 +32,22 @@ struct MissingYears {
         }
     }
 
-    /// Years with a target, or between two reported years, for which nothing was reported.
-    private var unpublishedYears: [FiscalYear] {
-        var unpublished: [FiscalYear] = []
-        let firstReported = facts.years.firstIndex { $0.actual != .nothing } ?? facts.years.count
-        let lastReported = facts.years.lastIndex { $0.actual != .nothing } ?? 0
-        for (index, figures) in facts.years.enumerated() where figures.actual == .nothing {
-            let isGap = firstReported < index && index < lastReported
-            if isGap || figures.target.isExpected { unpublished.append(figures.year) }
-        }
-        return unpublished
+    private func append(
+        _ words: String, of years: [FiscalYear], to sentences: inout [String]
+    ) {
+        if !years.isEmpty { sentences.append("\(YearList.words(years))の\(words)") }
     }
-}
 
-extension YearFigures.Statement {
-    /// Whether a target like this lets one expect an actual.
-    fileprivate var isExpected: Bool {
-        switch self {
-        case .number, .words, .absent(.undecided): true
-        case .nothing, .absent: false
+    /// The years without an actual for a reason; a year between two reported ones has a place in
+    /// the document, though nothing was planned for it.
+    private func years(_ reason: MissingActual) -> [FiscalYear] {
+        let first = facts.years.firstIndex { $0.missing == nil } ?? facts.years.count
+        let last = facts.years.lastIndex { $0.missing == nil } ?? 0
+        var years: [FiscalYear] = []
+        for (index, figures) in facts.years.enumerated() {
+            let isGap = first < index && index < last && figures.missing == .notPlanned
+            if (isGap ? .notStated : figures.missing) == reason { years.append(figures.year) }
         }
+        return years
     }
 }

@@ -65,7 +65,7 @@ struct PlannedHeadline {
 
     private var withoutTarget: String {
         if let term = facts.term, facts.statesTerm { return "計画期間全体の目標は\(facts.words(of: term))" }
-        return "目標値はなく、実績もまだ公表されていない"
+        return "目標値はなく、実績も資料に記載がない"
     }
 
     /// One target for all its years, beside the value that the plan began with.

@@ -39,7 +39,8 @@ struct StripRows {
         let first = FigureStrip.Cell(baseline?.value, none: .notStated, unstated: .notStated)
         return row("実績", baseline: first) { index in
             FigureStrip.Cell(
-                results[index].actual?.value, none: .unpublished, unstated: .notStated, .strong)
+                results[index].actual?.value, none: results[index].absence, unstated: .notStated,
+                .strong)
         }
     }
 

@@ -18,7 +18,7 @@ package struct TallySentence: Sendable {
     package var text: String {
         guard tally.total > 0 else { return "\(noun)はありません。" }
         guard tally.notReported < tally.total else {
-            return "\(year.japaneseWithGregorian)の実績は、まだ公表されていません。"
+            return "\(year.japaneseWithGregorian)の実績は、資料に記載がありません。"
         }
         return main + rest
     }
@@ -41,7 +41,7 @@ package struct TallySentence: Sendable {
             rest += "\(tally.undecided)\(noun)は、目標と数値で比べられません。"
         }
         if tally.notReported > 0 {
-            rest += "\(tally.notReported)\(noun)の実績は、まだ公表されていません。"
+            rest += "\(tally.notReported)\(noun)の実績は、資料に記載がありません。"
         }
         return rest
     }

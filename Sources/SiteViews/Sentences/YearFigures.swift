@@ -11,11 +11,15 @@ struct YearFigures {
     /// What was reported for it.
     let actual: Statement
 
+    /// Why nothing was reported; `nil` where something was.
+    let missing: MissingActual?
+
     /// The figures of a judged year.
     init(_ result: YearResult) {
         year = result.year
         target = Statement(result.target?.value.meaning)
         actual = Statement(result.actual?.value.meaning)
+        missing = result.missing
     }
 
     /// What stands in the place of a target or an actual.

@@ -62,14 +62,15 @@ struct AnnualReportPageTests {
             try site().text("plans/sample/reports/2022.html").contains("相談件数：窓口を1か所に集めた"))
     }
 
-    @Test("of a year that only some indicators speak of calls the others unpublished")
+    @Test("of a year that only some indicators speak of says that the others are not stated")
     func gaps() throws {
         var plan = SamplePlan()
         plan.moreIndicators = Self.second
         let site = try RenderedSite(plan.sources)
         #expect(site.diagnostics == [])
         let page = try site.page("plans/sample/reports/2022.html")
-        let row = try #require(page.split(separator: "\n").first { $0.contains("講座の数</a>") })
-        #expect(row.contains("未公表"))
+        let row = try #require(
+            page.split(separator: "\n").first { $0.contains("<th") && $0.contains("講座の数</a>") })
+        #expect(row.contains("記載なし") && !row.contains("未公表"))
     }
 }

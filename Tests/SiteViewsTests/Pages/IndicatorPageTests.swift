@@ -43,6 +43,40 @@ struct IndicatorPageTests {
         #expect(text.contains("sample_I01"))
     }
 
+    @Test(
+        "tells how numbers reach a target only where a target is a number, and no brackets in others"
+    )
+    func directionAlone() throws {
+        var plan = SamplePlan()
+        plan.moreIndicators = """
+              - id: I02
+                element: G2
+                name: 待ち時間
+                unit: 分
+                aggregation: point_in_time
+                direction: decrease
+                baseline: {year: R2, value: 18分}
+                targets: {R5: 減少}
+
+            """
+        let site = try RenderedSite(plan.sources)
+        let page = try site.page("plans/sample/indicators/I02.html")
+        #expect(page.contains("<dd>少ないほどよい</dd>"))
+        #expect(page.contains("18分（令和2年度、2020年度）"))
+    }
+
+    @Test("tells of each year without an actual whether one is due")
+    func absences() throws {
+        var plan = SamplePlan()
+        plan.targets = "R3: 10件\n      R4: 20件"
+        plan.actuals["2022"] = nil
+        let page = try RenderedSite(plan.sources).page(Self.path)
+        #expect(page.contains("<span class=\"chip open\">未公表</span>"))
+        #expect(page.contains("<span class=\"chip open\">―（目標なし）</span>"))
+        #expect(
+            page.contains("<td class=\"n muted\">―<span class=\"unseen\">（目標なし）</span></td>"))
+    }
+
     @Test("without an actual says that none has been published")
     func unpublished() throws {
         var plan = SamplePlan()

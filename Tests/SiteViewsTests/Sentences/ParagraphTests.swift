@@ -117,7 +117,26 @@ import Testing
     @Test("A gap between reported years is missing even without a target")
     func gaps() throws {
         let sample = SampleIndicator(actuals: [3: "1件", 5: "2件"])
-        #expect(try sentences(sample).contains("令和4年度の実績は、この資料の時点では公表されていません。"))
+        #expect(try sentences(sample).contains("令和4年度の実績は、資料に記載がありません。"))
+    }
+
+    @Test("A year that the plan has reported is not called unpublished")
+    func reported() throws {
+        var sample = SampleIndicator(targets: [3: "1件", 4: "2件", 5: "3件"], actuals: [3: "1件"])
+        sample.reported = [3, 4]
+        let told = try sentences(sample)
+        #expect(told.contains("令和4年度の実績は、資料に記載がありません。"))
+        #expect(told.contains("令和5年度の実績は、この資料の時点では公表されていません。"))
+        sample = SampleIndicator(direction: .state, actuals: [3: "導入完了"], term: "導入完了")
+        sample.reported = [3, 4]
+        #expect(
+            try sentences(sample).contains("令和4年度の実績は資料に記載がなく、計画した内容は前の年度までに完了しています。"))
+    }
+
+    @Test("Of a year for which nothing is planned no sentence says that an actual is missing")
+    func notPlanned() throws {
+        let told = try sentences(SampleIndicator(targets: [3: "1件"], actuals: [3: "1件"]))
+        #expect(!told.contains { $0.contains("公表されていません") })
     }
 
     @Test("Targets in words are quoted, the same words once")
@@ -142,6 +161,7 @@ import Testing
             try sentences(sample) == [
                 "実績は、令和3年度の13件から令和4年度の10件まで減りました。",
                 "計画期間全体の目標は計30件以上で、令和4年度までの実績の合計は23件です。",
+                "令和5年度の実績は、この資料の時点では公表されていません。",
                 "年度ごとの目標は、資料に記載がありません。",
             ])
         sample.aggregation = .pointInTime

@@ -21,6 +21,8 @@ struct SampleIndicator {
     /// The printed target of the whole term, if there is one.
     var term: String?
     var period = 3...6
+    /// The years of 令和 that the plan has reported, besides those with an actual.
+    var reported: [Int] = []
 
     /// The figure that a page would show.
     func figure() throws -> TargetActualFigure {
@@ -28,7 +30,9 @@ struct SampleIndicator {
     }
 
     /// The indicator with its judgements.
-    var evaluated: EvaluatedIndicator { EvaluatedIndicator(indicator, period: years) }
+    var evaluated: EvaluatedIndicator {
+        EvaluatedIndicator(indicator, period: years, reportedYears: reported.map(Self.year))
+    }
 
     /// The plan that it belongs to.
     func identity() throws -> PlanIdentity {

@@ -1,4 +1,5 @@
 import JapaneseText
+import PlanEvaluation
 import PlanModel
 import Testing
 
@@ -108,5 +109,27 @@ import Testing
         let plain = ValueText(
             actual: observation("57", .quantity(Quantity(DecimalNumber(57)))), unit: "件")
         #expect(Fact("最新の実績", "令和4年度", plain).under == [])
+    }
+
+    @Test(
+        "An actual that is missing is told by why it is",
+        arguments: [
+            (MissingActual.unpublished, "未公表", nil, "未公表"), (.notStated, "記載なし", nil, "記載なし"),
+            (.finished, "完了済", nil, "完了済"), (.notPlanned, "―", "目標なし", "―（目標なし）"),
+        ])
+    func missing(reason: MissingActual, seen: String, unseen: String?, judgement: String) {
+        let cell = ValueCell(actual: nil, missing: reason, unit: "件")
+        #expect(cell.words == seen && cell.unseen == unseen && cell.style == "n muted")
+        let result = YearResult(
+            year: FiscalYear(startingIn: 2024), target: nil, actual: nil, missing: reason,
+            direction: .increase)
+        #expect(result.judgementWords == judgement)
+    }
+
+    @Test("Quotation marks within quotation marks are doubled")
+    func quotes() {
+        #expect(PrintedWords.inQuotes("資料1「指標と目標値」") == "「資料1『指標と目標値』」")
+        #expect(PrintedWords.quoted("「実施」へ") == "「『実施』へ」")
+        #expect(PrintedWords.quoted("実施") == "「実施」")
     }
 }
