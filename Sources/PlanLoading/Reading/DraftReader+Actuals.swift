@@ -1,20 +1,11 @@
 internal import CSV
 internal import Diagnostics
 internal import JapaneseText
-internal import TextLint
 
 extension DraftReader {
     /// The rows of a file such as `actuals/2021.csv`; the name states the fiscal year.
     mutating func actuals(_ file: SourceFile) -> ActualsDraft? {
-        let year = fileYear(file)
-        let table = CSVReader.read(file.bytes, path: file.path)
-        report(table.diagnostics)
-        if let table = table.value {
-            text?.check(table, keys: .sources, idColumns: [ActualHead.indicator.rawValue])
-        }
-        guard let table = table.value, let columns = columns(of: table, as: ActualHead.self),
-            let year
-        else { return nil }
+        guard let (year, table, columns) = yearTable(file, as: ActualHead.self) else { return nil }
         let positions = ActualColumns(columns)
         var unreported: [String] = []
         let rows = (0..<table.rowCount).compactMap { row in
@@ -56,6 +47,7 @@ enum ActualHead: String, TableHead {
 
     static let table = LocalizedText(ja: "実績の表", en: "A table of actuals")
     static let needed: [ActualHead] = [.indicator, .value]
+    static let id = ActualHead.indicator
 }
 
 /// Where the columns of a table of actuals stand; looked up once, for the rows are many.

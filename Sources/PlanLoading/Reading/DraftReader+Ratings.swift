@@ -1,19 +1,10 @@
 internal import CSV
 internal import Diagnostics
-internal import TextLint
 
 extension DraftReader {
     /// The rows of a file such as `ratings/2021.csv`; the name states the fiscal year.
     mutating func ratings(_ file: SourceFile) -> RatingsDraft? {
-        let year = fileYear(file)
-        let table = CSVReader.read(file.bytes, path: file.path)
-        report(table.diagnostics)
-        if let table = table.value {
-            text?.check(table, keys: .sources, idColumns: [RatingHead.element.rawValue])
-        }
-        guard let table = table.value, let columns = columns(of: table, as: RatingHead.self),
-            let year
-        else { return nil }
+        guard let (year, table, columns) = yearTable(file, as: RatingHead.self) else { return nil }
         var unrated: [String] = []
         let rows = (0..<table.rowCount).compactMap { rating(table, $0, columns, &unrated) }
         return RatingsDraft(year: year, rows: rows, unrated: unrated)
@@ -51,4 +42,5 @@ enum RatingHead: String, TableHead {
 
     static let table = LocalizedText(ja: "評語の表", en: "A table of ratings")
     static let needed: [RatingHead] = [.element, .grade]
+    static let id = RatingHead.element
 }

@@ -1,6 +1,7 @@
 internal import CSV
 internal import Diagnostics
 internal import JapaneseText
+internal import TextLint
 
 /// The heads of the columns of a table that an official writes.
 protocol TableHead: RawRepresentable<String>, CaseIterable, Hashable {
@@ -8,11 +9,27 @@ protocol TableHead: RawRepresentable<String>, CaseIterable, Hashable {
     static var table: LocalizedText { get }
     /// The columns without which no row can be read.
     static var needed: [Self] { get }
+    /// The column that names what a row is about.
+    static var id: Self { get }
 }
 
 extension DraftReader {
+    /// The table of a year, such as `actuals/2021.csv`, with its columns; `nil` when no row of it
+    /// can be read.
+    mutating func yearTable<Head: TableHead>(
+        _ file: SourceFile, as head: Head.Type
+    ) -> (year: Located<FiscalYear>, table: CSVTable, columns: [Head: Int])? {
+        let year = fileYear(file)
+        let table = CSVReader.read(file.bytes, path: file.path)
+        report(table.diagnostics)
+        guard let table = table.value else { return nil }
+        text?.check(table, keys: .sources, idColumns: [Head.id.rawValue])
+        guard let columns = columns(of: table, as: head), let year else { return nil }
+        return (year, table, columns)
+    }
+
     /// The fiscal year that the name of a file such as `actuals/2021.csv` states.
-    mutating func fileYear(_ file: SourceFile) -> Located<FiscalYear>? {
+    private mutating func fileYear(_ file: SourceFile) -> Located<FiscalYear>? {
         let place = SourceLocation(path: file.path)
         do throws(CalendarProblem) {
             return Located(try FiscalYear(reading: String(file.stem)), at: place)
@@ -24,7 +41,9 @@ extension DraftReader {
 
     /// The positions of the columns, or `nil` when a column is missing without which no row can
     /// be read.
-    mutating func columns<Head: TableHead>(of table: CSVTable, as _: Head.Type) -> [Head: Int]? {
+    private mutating func columns<Head: TableHead>(of table: CSVTable, as _: Head.Type) -> [Head:
+        Int]?
+    {
         let known = Head.allCases.map(\.rawValue)
         let unknown = table.columns.filter { Head(rawValue: $0.text) == nil }
         report(
