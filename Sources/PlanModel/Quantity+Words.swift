@@ -2,15 +2,7 @@ import JapaneseText
 
 extension Comparator {
     /// The word as it follows a number, except for 約, which stands before it.
-    package var words: String {
-        switch self {
-        case .atLeast: "以上"
-        case .atMost: "以下"
-        case .moreThan: "超"
-        case .lessThan: "未満"
-        case .about: "程度"
-        }
-    }
+    package var words: String { self == .about ? "程度" : japanese }
 }
 
 extension Quantity {

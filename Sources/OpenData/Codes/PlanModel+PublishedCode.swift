@@ -42,14 +42,7 @@ extension IndicatorKind: PublishedCode {
 
 extension Direction: PublishedCode {
     /// The word for readers.
-    package var label: String {
-        switch self {
-        case .increase: "増加"
-        case .decrease: "減少"
-        case .maintain: "維持"
-        case .state: "状態"
-        }
-    }
+    package var label: String { japanese }
 
     /// What it means, in one sentence.
     package var meaning: String {

@@ -19,13 +19,20 @@ package struct PlanRatings: Sendable {
         level = plan.levels[scheme.level].name
         years = plan.reportedYears
         let elements = plan.elements(atLevel: scheme.level)
+        let official = Dictionary(grouping: plan.ratings, by: \.year)
         ratings = years.map { year in
-            elements.map { Self.rating(of: $0, in: year, plan, scheme) }
+            let given = Dictionary(
+                (official[year] ?? []).map { ($0.element, $0) },
+                uniquingKeysWith: { first, _ in first })
+            return elements.map {
+                Self.rating(of: $0, in: year, official: given[$0], plan, scheme)
+            }
         }
     }
 
     private static func rating(
-        of element: Int, in year: FiscalYear, _ plan: Plan, _ scheme: RatingScheme
+        of element: Int, in year: FiscalYear, official: OfficialRating?, _ plan: Plan,
+        _ scheme: RatingScheme
     ) -> ElementRating {
         let volumes = volumes(of: element, plan).map { position in
             VolumeJudge(
@@ -33,7 +40,6 @@ package struct PlanRatings: Sendable {
                 period: plan.identity.period, rule: scheme.rule
             ).result()
         }
-        let official = plan.ratings.first { $0.element == element && $0.year == year }
         return ElementRating(
             element: element, year: year, official: official,
             computed: ComputedRating(of: volumes, by: scheme))
@@ -54,8 +60,17 @@ package struct PlanRatings: Sendable {
     }
 
     /// The rating of an element in a year.
+    ///
+    /// Every page of a rated element asks for its own, so it is found by halving: the ratings of
+    /// a year stand in the order of the elements.
     package func rating(of element: Int, in year: FiscalYear) -> ElementRating? {
-        ratings(in: year).first { $0.element == element }
+        let all = ratings(in: year)
+        var (start, end) = (all.startIndex, all.endIndex)
+        while start < end {
+            let middle = (start + end) / 2
+            if all[middle].element < element { start = middle + 1 } else { end = middle }
+        }
+        return start < all.endIndex && all[start].element == element ? all[start] : nil
     }
 
     /// How many elements the ward gave each grade in a year, if it has given any; of all, or of
