@@ -77,6 +77,8 @@ extension DiagnosticCode {
     package static let structureSameName: DiagnosticCode = "structure/same-name"
     /// An indicator belongs to an element out of the order of the others.
     package static let structureIndicatorOrder: DiagnosticCode = "structure/indicator-order"
+    /// The place in the document is that of another element or indicator.
+    package static let structurePlace: DiagnosticCode = "structure/place"
     /// A department is probably misspelt.
     package static let structureDepartment: DiagnosticCode = "structure/department"
     /// More or fewer elements carry a sign than the document states.

@@ -74,4 +74,34 @@ extension Diagnostic {
                 en: "Look whether the row above was copied and never changed"),
             notes: [Note(LocalizedText(ja: "同じ値の指標はここです", en: "The other one is here"), at: place)])
     }
+
+    static func placeOfAnother(_ place: Located<String>, number: String) -> Diagnostic {
+        Diagnostic(
+            .structurePlace, severity: .warning,
+            LocalizedText(
+                ja: "場所『\(place.value)』が、『\(number)』の場所ではありません",
+                en: "The place '\(place.value)' is not one of '\(number)'"),
+            at: place.location, found: place.value,
+            help: LocalizedText(
+                ja: "place の番号と、項目の番号や element の id を確かめてください",
+                en: "Look at the number in 'place', and at the number or 'element' of the item"))
+    }
+
+    static func placeOfAnotherRow(
+        _ place: Located<String>, expected: Located<String>
+    ) -> Diagnostic {
+        Diagnostic(
+            .structurePlace, severity: .warning,
+            LocalizedText(
+                ja: "出典箇所『\(place.value)』が、この行の場所「\(expected.value)」と違います",
+                en: "The place '\(place.value)' is not that of this row, '\(expected.value)'"),
+            at: place.location, found: place.value,
+            help: LocalizedText(
+                ja: "行がずれていないか、出典箇所を資料と比べてください",
+                en: "Look whether the rows have slipped, and compare the place with the document"),
+            notes: [
+                Note(
+                    LocalizedText(ja: "もとの場所はここです", en: "The place is here"), at: expected.location)
+            ])
+    }
 }

@@ -58,24 +58,6 @@ package struct PlanLoader: Sendable {
     private func finished<Value>(
         _ value: Value?, _ problems: [Diagnostic]
     ) -> Diagnosed<Value?> {
-        Diagnosed(problems.allowPublishing ? value : nil, problems.inReadingOrder.sourcesToldOnce)
-    }
-}
-
-extension [Diagnostic] {
-    /// The problems, of which those of missing sources stand once for each file: one line at its
-    /// head mends them all.
-    fileprivate var sourcesToldOnce: [Diagnostic] {
-        let missing = filter { $0.code == .planMissingSource }
-        guard missing.count > 1 else { return self }
-        let counts = Dictionary(grouping: missing) { $0.location?.path }.mapValues(\.count)
-        var told: Set<String?> = []
-        return compactMap { problem in
-            guard problem.code == .planMissingSource, let place = problem.location else {
-                return problem
-            }
-            guard told.insert(place.path).inserted else { return nil }
-            return .missingSource(at: place, times: counts[place.path] ?? 1)
-        }
+        Diagnosed(problems.allowPublishing ? value : nil, problems.inReadingOrder.withoutEchoes)
     }
 }

@@ -16,7 +16,8 @@ enum CrossChecks {
             DepartmentNames.self, MarkCounts.self, ListCounts.self, StatedRatingCounts.self,
             StatedPercentages.self, RatedYears.self, DistantYears.self, IndicatorOrder.self,
             IndicatorChecks.self, CopiedRows.self, UnrecordedRevisions.self, YearGaps.self,
-            CopiedYears.self, MissingActuals.self, OtherYears.self, Crosswalks.self,
+            CopiedYears.self, MissingActuals.self, OtherYears.self, PlacesOfElements.self,
+            PlacesOfRows.self, Crosswalks.self,
         ]
     }
 

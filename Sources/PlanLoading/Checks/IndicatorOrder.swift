@@ -6,7 +6,13 @@ internal import TextLint
 /// another element.
 enum IndicatorOrder: CrossCheck {
     static func findings(in plan: CheckedPlan) -> [Finding] {
-        let elements = plan.plan.indicators.map(\.element)
+        // The order of the file: a wrong `parent` changes that of the tree, and is told as such.
+        let places = Dictionary(
+            plan.draft.structure.elements.enumerated().map { ($1.id.value, $0) },
+            uniquingKeysWith: { first, _ in first })
+        let elements = plan.draft.indicators.indicators.map { draft in
+            draft.element.flatMap { places[$0.value] } ?? 0
+        }
         let strays = strays(in: elements)
         // A document that lists its indicators in another order does so all along.
         guard strays.count * 10 <= elements.count else { return [] }

@@ -35,7 +35,7 @@ final class IndicatorDraft: Sendable {
     let also: [Located<String>]
     let term: TermDraft?
     let themes: [Located<String>]
-    let place: String?
+    let place: Located<String>?
 
     init(
         id: Located<String>, element: Located<String>?, name: Located<String>?,
@@ -43,7 +43,7 @@ final class IndicatorDraft: Sendable {
         direction: Direction?, definition: String?, baseline: FigureDraft?,
         targets: [FigureDraft], notes: [String], source: Located<String>?,
         kind: IndicatorKind, isQuantitative: Bool?, also: [Located<String>], term: TermDraft?,
-        themes: [Located<String>], place: String?
+        themes: [Located<String>], place: Located<String>?
     ) {
         self.id = id
         self.element = element

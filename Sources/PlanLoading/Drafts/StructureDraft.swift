@@ -22,7 +22,7 @@ struct ElementDraft {
     let summary: String?
     let notes: [String]
     let source: Located<String>?
-    let place: String?
+    let place: Located<String>?
     let listedAs: Located<String>?
     let visions: [VisionDraft]
     let lists: [ListDraft]

@@ -39,7 +39,7 @@ extension DraftReader {
         let also = fields.texts("also")
         let term = fields.node("term").flatMap { self.term($0) }
         let themes = fields.texts("themes")
-        let place = fields.optionalText("place")?.value
+        let place = fields.optionalText("place")
         report(fields.finish())
         return id.map { id in
             IndicatorDraft(

@@ -28,7 +28,7 @@ extension DraftReader {
         let summary = fields.optionalText("summary")?.value
         let notes = fields.texts("notes").map(\.value)
         let source = fields.optionalText("source")
-        let place = fields.optionalText("place")?.value
+        let place = fields.optionalText("place")
         let listedAs = fields.optionalText("listed_as")
         let visions = fields.mapping("visions").compactMap { vision($0) }
         let lists = fields.sequence("lists").compactMap { list($0) }

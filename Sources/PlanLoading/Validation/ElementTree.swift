@@ -23,6 +23,8 @@ struct ElementTree {
     private var numbers: [String: Int] = [:]
     /// The numbers of the drafts directly below each draft, and below none.
     private var below: [Int?: [Int]] = [:]
+    /// Whether two elements have one name: the name that one of them should have is then missing.
+    private(set) var hasRepeatedNames = false
     /// Whether every element has its place.
     private(set) var isWhole = true
 
@@ -47,6 +49,7 @@ extension ElementTree {
             let name = Identifier.folded(draft.id.value)
             if let first = places[name] {
                 problems.append(.duplicateID(draft.id, first: first))
+                hasRepeatedNames = true
             } else {
                 places[name] = draft.id.location
                 numbers[draft.id.value] = number
@@ -67,7 +70,7 @@ extension ElementTree {
             above.append(parentNumber)
             if let parentNumber {
                 below[parentNumber, default: []].append(number)
-            } else if isComplete {
+            } else if isComplete, !hasRepeatedNames {
                 problems.append(.unknownParent(parent, known: drafts.map(\.id.value)))
             }
         }

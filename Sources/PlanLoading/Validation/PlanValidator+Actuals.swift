@@ -24,7 +24,7 @@ extension PlanValidator {
     }
 
     private mutating func reportUnknown(_ named: Located<String>) {
-        guard draft.indicators.isWhole else { return }
+        guard draft.indicators.isWhole, repeatedIndicators.isEmpty else { return }
         let known = draft.indicators.indicators.map(\.id.value)
         problems.append(.unknownIndicator(named, known: known))
     }
@@ -33,7 +33,7 @@ extension PlanValidator {
         _ row: ActualDraft, in year: FiscalYear, of draft: IndicatorDraft,
         to figures: inout [ReportedFigure]
     ) {
-        checkName(row, of: draft)
+        guard !repeatedIndicators.contains(draft.id.value), hasName(row, of: draft) else { return }
         if let first = figures.last, first.observation.year == year {
             problems.append(.duplicateActual(row.indicator, year: year, first: first.location))
             return
@@ -49,16 +49,15 @@ extension PlanValidator {
         figures.append(ReportedFigure(observation: observation, location: row.value.location))
     }
 
-    /// Holds the name beside a figure to that of the indicator: a figure in the wrong row is the
-    /// likeliest mistake of all.
-    private mutating func checkName(_ row: ActualDraft, of draft: IndicatorDraft) {
-        guard let written = row.name, let name = draft.name, let fullName = draft.fullName else {
-            return
-        }
-        guard !ValueWords.isSame(written.value, fullName),
+    /// Whether the name beside a figure is that of the indicator: a figure in the wrong row is the
+    /// likeliest mistake of all, and then nothing else of the row means anything.
+    private mutating func hasName(_ row: ActualDraft, of draft: IndicatorDraft) -> Bool {
+        guard let written = row.name, let name = draft.name, let fullName = draft.fullName,
+            !ValueWords.isSame(written.value, fullName),
             !ValueWords.isSame(written.value, name.value)
-        else { return }
+        else { return true }
         problems.append(.nameDiffers(written, expected: fullName, at: name.location))
+        return false
     }
 }
 

@@ -27,7 +27,7 @@ extension PlanValidator {
             lists: draft.lists.map {
                 NamedList(title: $0.title.value, items: $0.items.map(\.value))
             },
-            place: draft.place)
+            place: draft.place?.value)
     }
 
     private mutating func mark(_ written: Located<String>, _ known: [Mark]) -> Mark? {

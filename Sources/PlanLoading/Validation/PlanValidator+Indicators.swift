@@ -24,6 +24,7 @@ extension PlanValidator {
             let name = Identifier.folded(draft.id.value)
             if let first = places[name] {
                 problems.append(.duplicateID(draft.id, first: first))
+                repeatedIndicators.insert(draft.id.value)
             } else {
                 places[name] = draft.id.location
                 positions[draft.id.value] = position
@@ -53,7 +54,7 @@ extension PlanValidator {
             aggregation: aggregation, direction: direction, definition: draft.definition,
             baseline: baseline, targets: targets, actuals: actuals, notes: draft.notes,
             source: source, text: text, kind: draft.kind, isQuantitative: draft.isQuantitative,
-            also: also, term: term, themes: themes, place: draft.place)
+            also: also, term: term, themes: themes, place: draft.place?.value)
     }
 
     private mutating func element(_ named: Located<String>) -> Int? {
@@ -65,7 +66,9 @@ extension PlanValidator {
     /// An element that has no place in the tree has a problem of its own.
     mutating func reportUnknownElement(_ named: Located<String>) {
         let known = draft.structure.elements.map(\.id.value)
-        guard draft.structure.isWhole, !known.contains(named.value) else { return }
+        guard draft.structure.isWhole, !tree.hasRepeatedNames, !known.contains(named.value) else {
+            return
+        }
         problems.append(.unknownElement(named, known: known))
     }
 

@@ -80,6 +80,7 @@ extension PlanValidator {
             !ValueWords.isSame(written.value, title.value)
         {
             problems.append(.titleDiffers(written, expected: title))
+            return nil
         }
         return position
     }

@@ -24,6 +24,8 @@ struct PlanValidator {
     let period: ClosedRange<FiscalYear>?
     /// The actuals of each indicator with their places, at the positions of the drafts.
     var reported: [[ReportedFigure]] = []
+    /// The names that several indicators have: one of them is wrong, and hides the right one.
+    var repeatedIndicators: Set<String> = []
     private let identity: PlanIdentity?
 
     /// Takes a draft and what was wrong with its notation.
@@ -35,7 +37,10 @@ struct PlanValidator {
         self.themes = themes
         var problems = problems
         identity = IdentityCheck.identity(draft.ward, draft.identity, &problems)
-        period = identity?.period ?? draft.identity?.period
+        let period = identity?.period ?? draft.identity?.period
+        // Where the period has another length than is stated, one of its ends is wrong.
+        let stated = draft.identity?.statedYears?.value
+        self.period = stated == nil || stated == period?.count ? period : nil
         register = SourceRegister(draft.outline, &problems)
         tree = ElementTree(
             draft.structure, levels: draft.outline.isWhole ? draft.outline.levels : [], &problems)
@@ -53,7 +58,7 @@ struct PlanValidator {
         let ratings = ratings(scheme)
         let relations = relations(elements, indicators)
         let text = pages.take(PageRegister.planName)
-        problems += pages.unknown()
+        if !tree.hasRepeatedNames, repeatedIndicators.isEmpty { problems += pages.unknown() }
         guard let identity, problems.allowPublishing else { return nil }
         let plan = Plan(
             identity: identity,

@@ -63,6 +63,14 @@ extension Fault {
             to: "V2502,CSIRT訓練,1回,,S01,①詳細の表 番号25 2行目 「令和3年度実績」の欄", .figuresOtherYear,
             .warning, says: "令和3年度"),
         Fault(
+            "the place of another row", in: .itabashiFirst, "actuals/2022.csv",
+            "詳細の表 番号25 3行目", to: "①詳細の表 番号25 2行目", .structurePlace, .warning,
+            says: "この行の場所「詳細の表 番号25 3行目」と違います"),
+        Fault(
+            "the id of another indicator", in: .itabashiFirst, "actuals/2022.csv",
+            "V2502,CSIRT訓練", to: "V2503,①CSIRT訓練", .planNameDiffers,
+            says: "この指標IDの名前と違います"),
+        Fault(
             "an actual changes what was left of the term", in: .itabashiFirst,
             "actuals/2022.csv", "89,491枚", to: "98,491枚", .figuresResidual, .warning,
             at: .words("R5: ①180,570枚", in: "indicators.yaml"),

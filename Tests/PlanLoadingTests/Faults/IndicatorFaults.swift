@@ -14,6 +14,21 @@ extension Fault {
             to: "  - id: V0303\n    kind: volume\n    element: ①F02", .structureIndicatorOrder,
             .warning, says: "前後の指標の項目と順番が合いません"),
         Fault(
+            "an indicator of the next measure", in: .taito, "indicators.yaml",
+            "  - id: I09\n    element: M05", to: "  - id: I09\n    element: M06", .structurePlace,
+            .warning, at: .words("place: ①【施策5】KPI表 2行目", in: "indicators.yaml"),
+            says: "『施策6』の場所ではありません"),
+        Fault(
+            "an id of another indicator", in: .itabashiFirst, "indicators.yaml",
+            "  - id: V0102\n", to: "  - id: ①V0101\n", .planDuplicateID, says: "id『V0101』が二度"),
+        Fault(
+            "a nought too many in a target that has an actual", in: .ota, "indicators.yaml",
+            "      R4: 22手続", to: "      R4: 220手続", .figuresAgainstDirection, .warning,
+            at: .words("R5: ①28手続", in: "indicators.yaml"), says: "望ましい向き"),
+        Fault(
+            "a key and a year that are there twice", in: .ota, "indicators.yaml",
+            "      R5: 50件", to: "      ①R4: 50件", "yaml/duplicate-key", says: "『R4』が二度"),
+        Fault(
             "an id of an element", in: .sumida, "indicators.yaml", "  - id: I15\n",
             to: "  - id: ①A15\n", .planDuplicateID, says: "id『A15』が二度"),
         Fault(

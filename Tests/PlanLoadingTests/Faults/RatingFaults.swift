@@ -39,6 +39,13 @@ extension Fault {
             "a policy is graded", in: .itabashiFirst, "ratings/2021.csv", "F01,新たなICTの活用に向けた検討",
             to: "①P1,業務の改善・効率化", .ratingsLevel, says: "「施策」に付けるもの"),
         Fault(
+            "the id of another measure", in: .itabashiFirst, "ratings/2022.csv",
+            "F08,基幹系", to: "F09,①基幹系", .planNameDiffers, says: "この項目IDの名前と違います"),
+        Fault(
+            "the place of another measure's grade", in: .itabashiFirst, "ratings/2022.csv",
+            "詳細の表 番号8 ", to: "①詳細の表 番号18 ", .structurePlace, .warning,
+            says: "この行の場所「詳細の表 番号8」と違います"),
+        Fault(
             "counts of a policy that there is none of", in: .itabashiFirst, "plan.yaml",
             "{year: R4, element: P4,", to: "{year: R4, element: ①P5,", .planUnknownElement,
             says: "『P5』"),

@@ -131,6 +131,20 @@ extension Fault {
                 "          - 戸籍\n          - 印鑑登録\n          - ①印鑑登録\n", in: "structure.yaml"),
             says: "『印鑑登録』が二度"),
         Fault(
+            "an id was changed that others name", in: .taito, "structure.yaml", "  - id: M06\n",
+            to: "  - id: M60\n", .planUnknownParent,
+            at: .words("  - id: A10\n    parent: ①M06", in: "structure.yaml"),
+            says: "上の階層の項目『M06』がありません"),
+        Fault(
+            "an id became that of another", in: .taito, "structure.yaml", "  - id: M06\n",
+            to: "  - id: M05\n", .planDuplicateID,
+            at: .words("  - id: ①M05\n    parent: G1\n    number: 施策6", in: "structure.yaml"),
+            says: "id『M05』が二度"),
+        Fault(
+            "the place of another measure", in: .taito, "structure.yaml",
+            "place: 【施策6】の節", to: "place: ①【施策7】の節", .structurePlace, .warning,
+            says: "『施策6』の場所ではありません"),
+        Fault(
             "a vision without words", in: .taito, "structure.yaml",
             "      R7: 学校のICT環境が充実し、児童・生徒の情報を使いこなす力が伸びています。", to: "      ①R7:", .planVision,
             says: "目指す姿が書かれていません"),

@@ -23,8 +23,26 @@ enum IndicatorChecks: CrossCheck {
     static func findings(in plan: CheckedPlan) -> [Finding] {
         plan.plan.indicators.indices.flatMap { position -> [Finding] in
             let indicator = CheckedIndicator(at: position, in: plan)
-            return all.flatMap { $0.problems(of: indicator) }
+            return all.flatMap { $0.problems(of: indicator) }.withoutConsequences
                 .map { Finding($0, about: indicator.draft.id.value) }
         }
     }
+}
+
+extension [Diagnostic] {
+    /// The problems of one indicator without those that follow from another: a nought too many in
+    /// a target makes it go the wrong way and its actual look small.
+    fileprivate var withoutConsequences: [Diagnostic] {
+        guard count > 1 else { return self }
+        let codes = Set(map(\.code))
+        return filter { codes.isDisjoint(with: Self.causes[$0.code] ?? []) }
+    }
+
+    /// The problems that others follow from.
+    private static let causes: [DiagnosticCode: Set<DiagnosticCode>] = [
+        .figuresAgainstDirection: [.figuresAboveHundred],
+        .figuresTermEnd: [.figuresAboveHundred],
+        .figuresImplausible: [.figuresAgainstDirection, .figuresShare, .planCumulativeFalls],
+        .figuresResidual: [.figuresImplausible],
+    ]
 }
