@@ -15,7 +15,9 @@ enum IndicatorOrder: CrossCheck {
         }
         let strays = strays(in: elements)
         // A document that lists its indicators in another order does so all along.
-        guard strays.count * 10 <= elements.count else { return [] }
+        guard !strays.isEmpty, strays.count * 10 <= elements.count else { return [] }
+        // Where places tell of the elements, they lead to the mistake.
+        guard PlacesOfElements.indicators(in: plan).isEmpty else { return [] }
         return strays.compactMap { position in
             let draft = plan.indicator(position)
             guard let element = draft.element else { return nil }

@@ -49,7 +49,9 @@ struct NumberRun {
         var expected = 1
         for (index, step) in steps.enumerated() {
             let next = index + 1 < steps.count ? steps[index + 1].value : nil
-            let follows = step.value == expected || step.value == 1 && step.beginsGroup
+            // Numbers begin anew under another element, unless the next one goes on as before.
+            let isFirst = step.value == 1 && step.beginsGroup && next != expected + 1
+            let follows = step.value == expected || isFirst
             if follows || index == 0 && step.value == 0 {
                 expected = step.value + 1
                 continue

@@ -18,7 +18,8 @@ enum PlacesOfElements: CrossCheck {
         return outliers(items, in: plan)
     }
 
-    private static func indicators(in plan: CheckedPlan) -> [Finding] {
+    /// The indicators that stand at the place of another element.
+    static func indicators(in plan: CheckedPlan) -> [Finding] {
         let items = plan.plan.indicators.indices.compactMap { position in
             let draft = plan.indicator(position)
             let element = plan.element(plan.plan.indicators[position].element)
@@ -32,10 +33,8 @@ enum PlacesOfElements: CrossCheck {
         guard items.count >= 5 else { return [] }
         let others = items.filter { !$0.namesNumber }
         guard !others.isEmpty, others.count * 10 <= items.count else { return [] }
-        // A number or an element that is wrong itself has been told.
-        let told = Set(
-            (NumberGaps.findings(in: plan) + IndicatorOrder.findings(in: plan))
-                .compactMap(\.about))
+        // A number that is wrong itself has been told.
+        let told = Set(NumberGaps.findings(in: plan).compactMap(\.about))
         return others.filter { !told.contains($0.about) && !told.contains($0.element) }.map {
             Finding(.placeOfAnother($0.place, number: $0.number), about: $0.about)
         }

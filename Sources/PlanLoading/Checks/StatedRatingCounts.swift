@@ -8,7 +8,12 @@ internal import TextLint
 /// parts alone are told: they lead to the measure.
 enum StatedRatingCounts: CrossCheck {
     static func findings(in plan: CheckedPlan) -> [Finding] {
-        let faults = CountedRatings.all(in: plan).filter(\.isWrong)
+        var faults = CountedRatings.all(in: plan).filter(\.isWrong)
+        let isWholeRight = faults.allSatisfy { $0.stated.element != nil }
+        if !faults.isEmpty, isWholeRight, !NumberGaps.findings(in: plan).isEmpty {
+            // A measure that stands in the wrong part is told by its number.
+            faults = []
+        }
         return faults.compactMap { fault in
             let parts = faults.filter { $0.stated.element != nil && $0.isPart(of: fault) }
             if !parts.isEmpty, CountedRatings.sum(of: parts) == fault.differences { return nil }

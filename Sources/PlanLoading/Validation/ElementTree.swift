@@ -110,7 +110,8 @@ extension ElementTree {
         }
         let position = nodes.count
         nodes.append(Node(draft: drafts[number], level: level, parent: parent))
-        positions[drafts[number].id.value] = position
+        // Of two elements with one name, the first has it.
+        positions[drafts[number].id.value] = positions[drafts[number].id.value] ?? position
         if let parent { nodes[parent].children.append(position) }
         for child in below[number] ?? [] {
             place(child, level: level + 1, parent: position, &problems)

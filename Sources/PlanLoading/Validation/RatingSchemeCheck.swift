@@ -72,7 +72,7 @@ struct RatingSchemeCheck {
         var element: Int?
         if let named = stated.element {
             element = tree.positions[named.value]
-            if element == nil {
+            if element == nil, !tree.hasRepeatedNames {
                 let known = tree.nodes.map(\.draft.id.value)
                 problems.append(.unknownElement(named, known: known))
             }

@@ -11,8 +11,15 @@ extension Fault {
         Fault(
             "a volume under another measure", in: .itabashiFirst, "indicators.yaml",
             "  - id: V0303\n    kind: volume\n    element: F03",
-            to: "  - id: V0303\n    kind: volume\n    element: ①F02", .structureIndicatorOrder,
-            .warning, says: "前後の指標の項目と順番が合いません"),
+            to: "  - id: V0303\n    kind: volume\n    element: F02", .structurePlace, .warning,
+            at: .words("place: ①詳細の表 番号3 3行目", in: "indicators.yaml"),
+            says: "『№ 2』の場所ではありません"),
+        Fault(
+            "an indicator out of the order of the elements", in: .sample, "indicators.yaml",
+            .whole(
+                indicators(of: "G1 G1 G1 G1 M1 M1 ①G1 M1 M1 M1")), .structureIndicatorOrder,
+            .warning,
+            says: "前後の指標の項目と順番が合いません"),
         Fault(
             "an indicator of the next measure", in: .taito, "indicators.yaml",
             "  - id: I09\n    element: M05", to: "  - id: I09\n    element: M06", .structurePlace,
@@ -185,4 +192,15 @@ extension Fault {
             to: "    term: 6割以上の省力化\n    targets:\n      R5: ①5割以上の省力化", .figuresTermEnd, .warning,
             says: "計画期間全体の目標"),
     ]
+
+    /// Indicators of some elements of the sample, one after the other.
+    private static func indicators(of elements: String) -> String {
+        let rows = elements.split(separator: " ").enumerated().map { number, element in
+            """
+              - {id: I\(number + 1), element: \(element), name: \(number == 0 ? "件数" : "件数\(number)"), \
+            unit: 件, aggregation: annual_flow, direction: increase}
+            """
+        }
+        return "indicators:\n" + rows.joined(separator: "\n") + "\n"
+    }
 }

@@ -42,7 +42,9 @@ extension [Diagnostic] {
     private static let causes: [DiagnosticCode: Set<DiagnosticCode>] = [
         .figuresAgainstDirection: [.figuresAboveHundred],
         .figuresTermEnd: [.figuresAboveHundred],
-        .figuresImplausible: [.figuresAgainstDirection, .figuresShare, .planCumulativeFalls],
+        .figuresImplausible: [
+            .figuresAboveHundred, .figuresAgainstDirection, .figuresShare, .planCumulativeFalls,
+        ],
         .figuresResidual: [.figuresImplausible],
     ]
 }
