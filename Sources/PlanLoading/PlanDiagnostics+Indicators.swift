@@ -58,15 +58,15 @@ extension Diagnostic {
     }
 
     static func targetAgainstDirection(
-        _ target: PlacedFigure, before: PlacedFigure, _ indicator: Indicator
+        _ target: PlacedFigure, before: PlacedFigure, _ direction: Direction
     ) -> Diagnostic {
         Diagnostic(
             .figuresAgainstDirection, severity: .warning,
             LocalizedText(
                 ja:
-                    "\(target.year.japanese)の目標『\(target.printed)』が、\(before.year.japanese)の「\(before.printed)」から、望ましい向き（\(indicator.direction.japanese)）と逆に動いています",
+                    "\(target.year.japanese)の目標『\(target.printed)』が、\(before.year.japanese)の「\(before.printed)」から、望ましい向き（\(direction.japanese)）と逆に動いています",
                 en:
-                    "The FY\(target.year.startingYear) target '\(target.printed)' goes against 'direction' (\(indicator.direction.rawValue)): it was '\(before.printed)' for FY\(before.year.startingYear)"
+                    "The FY\(target.year.startingYear) target '\(target.printed)' goes against 'direction' (\(direction.rawValue)): it was '\(before.printed)' for FY\(before.year.startingYear)"
             ),
             at: target.place, found: target.printed,
             help: LocalizedText(
@@ -172,24 +172,22 @@ extension Diagnostic {
             ))
     }
 
-    static func residual(
-        _ sum: TermSum, name: String, at location: SourceLocation, parts: [PlacedFigure]
-    ) -> Diagnostic {
+    static func residual(_ sum: TermSum, name: String) -> Diagnostic {
         Diagnostic(
             .figuresResidual, severity: .warning,
             LocalizedText(
                 ja:
-                    "指標『\(name)』の\(sum.year.japanese)の目標\(sum.target.grouped)が、残りの量と合いません（\(sum.words)）",
+                    "指標『\(name)』の\(sum.target.year.japanese)の目標\(sum.aim.grouped)が、残りの量と合いません（\(sum.words)）",
                 en:
-                    "The FY\(sum.year.startingYear) target \(sum.target.grouped) of '\(name)' is not what is left: \(sum.words)"
+                    "The FY\(sum.target.year.startingYear) target \(sum.aim.grouped) of '\(name)' is not what is left: \(sum.words)"
             ),
-            at: location, found: sum.target.grouped,
+            at: sum.target.place, found: sum.aim.grouped,
             help: LocalizedText(
                 ja: "計画期間の量、これまでの実績、最終年度の目標を資料と比べてください",
                 en:
                     "Compare the volume of the term, the actuals and the last target with the document"
             ),
-            notes: parts.map { part in
+            notes: sum.parts.map { part in
                 Note(
                     LocalizedText(
                         ja: "\(part.year.japanese)の実績はここです",

@@ -10,8 +10,8 @@ struct CheckedPlan {
     let folder: String
     /// The elements as written, at the positions of ``Plan/elements``.
     private let tree: ElementTree
-    /// The actuals with their places, at the positions of ``Plan/indicators``.
-    let reported: [[ReportedFigure]]
+    /// The indicators, at the positions of ``Plan/indicators``.
+    let indicators: [CheckedIndicator]
 
     init(
         _ plan: Plan, _ draft: PlanDraft, _ tree: ElementTree, _ reported: [[ReportedFigure]],
@@ -21,7 +21,12 @@ struct CheckedPlan {
         self.plan = plan
         self.draft = draft
         self.tree = tree
-        self.reported = reported
+        let period = plan.identity.period
+        indicators = plan.indicators.indices.map { position in
+            CheckedIndicator(
+                plan.indicators[position], draft.indicators.indicators[position],
+                reported[position], of: period)
+        }
     }
 
     /// What was written of an element.

@@ -7,27 +7,24 @@ internal import TextLint
 /// copied and never changed.
 enum CopiedRows: CrossCheck {
     static func findings(in plan: CheckedPlan) -> [Finding] {
-        let indicators = plan.plan.indicators
-        return indicators.indices.dropFirst().compactMap { position in
-            let (one, other) = (indicators[position - 1], indicators[position])
-            guard one.name == other.name, one.element == other.element,
-                one.breakdown != other.breakdown, isCopied(one, other)
+        zip(plan.indicators, plan.indicators.dropFirst()).compactMap { one, other in
+            guard other.draft.breakdown != nil, one.element == other.element,
+                one.draft.name?.value == other.draft.name?.value, isCopied(one, other)
             else { return nil }
-            let draft = plan.indicator(position)
             return Finding(
                 .copiedRow(
-                    draft.id, name: other.fullName, pattern: one.fullName,
-                    at: plan.indicator(position - 1).id.location),
-                about: draft.id.value)
+                    other.draft.id, name: other.name, pattern: one.name,
+                    at: one.draft.id.location),
+                about: other.draft.id.value)
         }
     }
 
-    private static func isCopied(_ one: Indicator, _ other: Indicator) -> Bool {
+    private static func isCopied(_ one: CheckedIndicator, _ other: CheckedIndicator) -> Bool {
         let numbers = numbers(of: one)
         return numbers.compactMap(\.self).count > 1 && numbers == self.numbers(of: other)
     }
 
-    private static func numbers(of indicator: Indicator) -> [DecimalNumber?] {
-        [indicator.baseline?.value.number] + indicator.targets.map(\.value.number)
+    private static func numbers(of indicator: CheckedIndicator) -> [DecimalNumber?] {
+        indicator.planned.map(\.quantity?.number)
     }
 }

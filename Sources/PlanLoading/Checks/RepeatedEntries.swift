@@ -5,13 +5,28 @@ internal import TextLint
 /// terms, the parts of documents.
 enum RepeatedEntries: CrossCheck {
     static func findings(in plan: CheckedPlan) -> [Finding] {
-        lists(of: plan.draft).flatMap { list in
-            repeated(in: list.entries).map { Finding($0, about: list.about) }
+        var findings: [Finding] = []
+        func look(at entries: [Located<String>], of about: String? = nil) {
+            guard entries.count > 1 else { return }
+            findings += repeated(in: entries).map { Finding($0, about: about) }
         }
+        let outline = plan.draft.outline
+        look(at: outline.bodies.map(\.name))
+        look(at: outline.terms.map(\.term))
+        look(at: outline.sources.map(\.words))
+        for element in plan.draft.structure.elements {
+            look(at: element.departments, of: element.id.value)
+            look(at: element.marks, of: element.id.value)
+            for list in element.lists { look(at: list.items, of: element.id.value) }
+        }
+        for indicator in plan.indicators {
+            look(at: indicator.draft.also, of: indicator.draft.id.value)
+            look(at: indicator.draft.themes, of: indicator.draft.id.value)
+        }
+        return findings
     }
 
     private static func repeated(in entries: [Located<String>]) -> [Diagnostic] {
-        guard entries.count > 1 else { return [] }
         var places: [String: SourceLocation] = [:]
         return entries.compactMap { entry in
             guard let first = places.updateValue(entry.location, forKey: entry.value) else {
@@ -20,24 +35,12 @@ enum RepeatedEntries: CrossCheck {
             return .repeatedEntry(entry, first: first)
         }
     }
+}
 
-    private static func lists(
-        of draft: PlanDraft
-    ) -> [(entries: [Located<String>], about: String?)] {
-        let outline = draft.outline
-        let sources = outline.sources.map { source in
-            let part = source.part ?? source.title
-            let words = source.part.map { "\(source.title.value) \($0.value)" }
-            return Located(words ?? source.title.value, at: part.location)
-        }
-        let ofPlan = [outline.bodies.map(\.name), outline.terms.map(\.term), sources]
-        let ofElements = draft.structure.elements.flatMap { element in
-            ([element.departments, element.marks] + element.lists.map(\.items))
-                .map { (entries: $0, about: Optional(element.id.value)) }
-        }
-        let ofIndicators = draft.indicators.indicators.flatMap { indicator in
-            [indicator.also, indicator.themes].map { (entries: $0, about: indicator.id.value) }
-        }
-        return ofPlan.map { ($0, nil) } + ofElements + ofIndicators
+extension SourceDraft {
+    /// The document and the part of it that a source is.
+    fileprivate var words: Located<String> {
+        guard let part else { return title }
+        return Located("\(title.value) \(part.value)", at: part.location)
     }
 }

@@ -14,37 +14,44 @@ enum SameNames: CrossCheck {
 
     /// The positions of the elements under each element, and at the top.
     private static func siblings(in plan: Plan) -> [[Int]] {
-        [plan.elements(atLevel: 0)] + plan.elements.map(\.children)
+        [plan.elements(atLevel: 0)] + plan.elements.indices.map { plan.elements[$0].children }
     }
 
     private static func elements(at positions: [Int], in plan: CheckedPlan) -> [Finding] {
-        let named = positions.compactMap { position -> Named? in
-            let draft = plan.element(position)
-            return draft.title.map { ($0, draft.id.value) }
+        guard positions.count > 1 else { return [] }
+        let titles = positions.map { plan.element($0).title }
+        return repeated(titles).map { twin in
+            Finding(
+                .sameName(twin.name, first: twin.first),
+                about: plan.element(positions[twin.position]).id.value)
         }
-        return repeated(named)
     }
 
     private static func indicators(of element: Int, in plan: CheckedPlan) -> [Finding] {
         let positions = plan.plan.indicators(of: element)
         guard positions.count > 1 else { return [] }
-        let named = positions.compactMap { position -> Named? in
-            let draft = plan.indicator(position)
-            guard let name = draft.fullName, let place = draft.name?.location else { return nil }
-            return (Located(name, at: place), draft.id.value)
+        let names = positions.map { position -> Located<String>? in
+            let draft = plan.indicators[position].draft
+            guard let name = draft.name, draft.breakdown != nil else { return draft.name }
+            return draft.fullName.map { Located($0, at: name.location) }
         }
-        return repeated(named)
+        return repeated(names).map { twin in
+            Finding(
+                .sameName(twin.name, first: twin.first),
+                about: plan.indicators[positions[twin.position]].draft.id.value)
+        }
     }
 
-    private typealias Named = (name: Located<String>, about: String)
-
-    private static func repeated(_ named: [Named]) -> [Finding] {
-        var places: [String: SourceLocation] = [:]
-        return named.compactMap { name, about in
-            guard let first = places.updateValue(name.location, forKey: name.value) else {
-                return nil
+    /// The names that have been there before, by their bytes: nearly all differ in the first few.
+    private static func repeated(
+        _ names: [Located<String>?]
+    ) -> [(position: Int, name: Located<String>, first: SourceLocation)] {
+        names.indices.dropFirst().compactMap { position in
+            guard let name = names[position] else { return nil }
+            let first = names[..<position].first { known in
+                known.map { $0.value.utf8.elementsEqual(name.value.utf8) } ?? false
             }
-            return Finding(.sameName(name, first: first), about: about)
+            return first.flatMap { $0 }.map { (position, name, $0.location) }
         }
     }
 }

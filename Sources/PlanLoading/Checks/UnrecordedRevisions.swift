@@ -9,8 +9,8 @@ internal import TextLint
 /// than the other targets of its indicator.
 enum UnrecordedRevisions: CrossCheck {
     static func findings(in plan: CheckedPlan) -> [Finding] {
-        plan.plan.indicators.indices.flatMap { position -> [Finding] in
-            let draft = plan.indicator(position)
+        plan.draft.indicators.indicators.flatMap { draft -> [Finding] in
+            guard draft.isRevised else { return [] }
             let name = draft.fullName ?? ""
             let miscounted = (draft.targets + [draft.baseline].compactMap(\.self))
                 .filter { $0.revision != $0.revisions.count }
@@ -29,4 +29,15 @@ enum UnrecordedRevisions: CrossCheck {
             return .laterTarget(target, on: day, name: name)
         }
     }
+}
+
+extension IndicatorDraft {
+    /// Whether a figure was revised or published on a day of its own, as of few indicators.
+    fileprivate var isRevised: Bool {
+        targets.indices.contains { targets[$0].isDated } || baseline?.isDated ?? false
+    }
+}
+
+extension FigureDraft {
+    fileprivate var isDated: Bool { revision != 0 || !revisions.isEmpty || published != nil }
 }

@@ -4,75 +4,97 @@ internal import PlanModel
 
 /// An indicator whose every figure has been understood, beside what was written of it.
 ///
-/// Its figures are put beside their places once: ten checks ask for them.
+/// A class whose figures are gathered once: the checks of all years and of all rules look at them
+/// again and again.
 final class CheckedIndicator {
-    let indicator: Indicator
+    /// The position of its element in ``Plan/elements``.
+    let element: Int
+    let unit: String
+    let aggregation: Aggregation
+    let direction: Direction
     let draft: IndicatorDraft
     /// The fiscal years of its plan.
     let period: ClosedRange<FiscalYear>
-    /// The baseline, with its place.
+    /// The baseline, if there is one.
     let baseline: PlacedFigure?
-    /// The targets by fiscal year, each with its place.
+    /// The targets by fiscal year.
     let targets: [PlacedFigure]
-    /// The actuals by fiscal year, each with its place.
+    /// The actuals by fiscal year.
     let actuals: [PlacedFigure]
+    /// What is planned for the whole term.
+    let term: Value.Meaning?
 
-    init(at position: Int, in plan: CheckedPlan) {
-        let indicator = plan.plan.indicators[position]
-        let draft = plan.indicator(position)
-        self.indicator = indicator
+    init(
+        _ indicator: borrowing Indicator, _ draft: IndicatorDraft, _ reported: [ReportedFigure],
+        of period: ClosedRange<FiscalYear>
+    ) {
+        element = indicator.element
+        unit = indicator.unit
+        aggregation = indicator.aggregation
+        direction = indicator.direction
+        term = indicator.term?.value.meaning
         self.draft = draft
-        period = plan.plan.identity.period
-        baseline = indicator.baseline.flatMap { figure in
-            draft.baseline.map { PlacedFigure(figure: figure, place: $0.value.location) }
+        self.period = period
+        baseline = indicator.baseline.flatMap { baseline in
+            draft.baseline.map { PlacedFigure(baseline, at: $0.value.location) }
         }
-        targets = indicator.targets.map { target in
-            let written = draft.targets.first { $0.year.value == target.year }
+        // Figures are wide, and looked at where they stand.
+        let (figures, written) = (indicator.targets, draft.targets)
+        targets = figures.indices.map { position in
+            let year = figures[position].year
+            let isInPlace = position < written.count && written[position].year.value == year
+            let place =
+                isInPlace ? position : written.indices.first { written[$0].year.value == year }
             return PlacedFigure(
-                figure: target, place: written?.value.location ?? draft.id.location)
+                figures[position], at: place.map { written[$0].value.location } ?? draft.id.location
+            )
         }
-        actuals = plan.reported[position].map {
-            PlacedFigure(figure: $0.observation, place: $0.location)
+        actuals = reported.indices.map {
+            PlacedFigure(reported[$0].observation, at: reported[$0].location)
         }
     }
 
     /// Its name with what tells it from its twin.
-    var name: String { indicator.fullName }
+    var name: String { draft.fullName ?? draft.id.value }
 
     /// Whether it counts in hundredths.
-    var isPercentage: Bool { indicator.unit == "%" || indicator.unit == "％" }
+    var isPercentage: Bool { unit == "%" || unit == "％" }
 
-    /// The baseline and the targets in their order, each with its place.
-    var planned: [PlacedFigure] { (baseline.map { [$0] } ?? []) + targets }
+    /// The baseline and the targets in their order.
+    var planned: [PlacedFigure] { [baseline].compactMap(\.self) + targets }
 
-    /// Every figure, each with its place.
-    var figures: [PlacedFigure] { planned + actuals }
+    /// The number that is planned for the whole term.
+    var termNumber: DecimalNumber? {
+        guard case .quantity(let quantity) = term else { return nil }
+        return quantity.number
+    }
+
+    /// The actual of a year, if it has been reported.
+    func actual(in year: FiscalYear) -> PlacedFigure? { actuals.first { $0.year == year } }
+
+    /// The target of a year, if the plan sets one.
+    func target(in year: FiscalYear) -> PlacedFigure? { targets.first { $0.year == year } }
 }
 
 /// A figure with the place where it is written.
-///
-/// A class, because ten checks hand it on, and copying a figure costs more than judging it.
-final class PlacedFigure {
-    let figure: Observation
+struct PlacedFigure {
+    /// The fiscal year that it belongs to.
+    let year: FiscalYear
+    /// The words as printed.
+    let printed: String
+    let meaning: Value.Meaning
     let place: SourceLocation
 
-    init(figure: Observation, place: SourceLocation) {
-        self.figure = figure
+    init(_ figure: borrowing Observation, at place: SourceLocation) {
+        year = figure.year
+        printed = figure.value.printed
+        meaning = figure.value.meaning
         self.place = place
     }
 
-    /// The fiscal year that it belongs to.
-    var year: FiscalYear { figure.year }
-
-    /// The words as printed.
-    var printed: String { figure.value.printed }
-
-    /// Whether the words begin with something else than an ASCII digit or sign, as most do not.
-    var beginsWithWord: Bool { figure.value.printed.utf8.first.map { $0 >= 0x80 } ?? false }
-
     /// The number, when the words give one.
     var quantity: Quantity? {
-        guard case .quantity(let quantity) = figure.value.meaning else { return nil }
+        guard case .quantity(let quantity) = meaning else { return nil }
         return quantity
     }
 

@@ -5,7 +5,8 @@ internal import PlanModel
 /// go.
 enum ComparatorsInOrder: IndicatorCheck {
     static func problems(of indicator: CheckedIndicator) -> [Diagnostic] {
-        let direction = indicator.indicator.direction
+        let direction = indicator.direction
+        guard direction == .increase || direction == .decrease else { return [] }
         return indicator.targets.compactMap { target in
             guard let comparator = target.quantity?.comparator,
                 contradicts(comparator, direction)

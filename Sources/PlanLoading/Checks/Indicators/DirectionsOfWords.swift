@@ -5,19 +5,18 @@ internal import PlanModel
 /// numbers has some.
 enum DirectionsOfWords: IndicatorCheck {
     static func problems(of indicator: CheckedIndicator) -> [Diagnostic] {
-        let planned = indicator.planned
-        if indicator.indicator.direction == .state {
-            guard let number = planned.first(where: { $0.quantity != nil }) else { return [] }
-            return [.numberWithoutDirection(Located(number.printed, at: number.place))]
+        guard indicator.direction == .state else {
+            guard indicator.draft.unit == nil else { return [] }
+            let planned = indicator.planned
+            guard planned.count > 1, planned.allSatisfy(isState) else { return [] }
+            return [.directionWithoutNumber(indicator.draft.id, name: indicator.name)]
         }
-        guard indicator.draft.unit == nil, planned.count > 1, planned.allSatisfy(isState) else {
-            return []
-        }
-        return [.directionWithoutNumber(indicator.draft.id, name: indicator.name)]
+        let number = indicator.planned.first { $0.quantity != nil }
+        return number.map { [.numberWithoutDirection(Located($0.printed, at: $0.place))] } ?? []
     }
 
     private static func isState(_ figure: PlacedFigure) -> Bool {
-        guard case .state = figure.figure.value.meaning else { return false }
+        guard case .state = figure.meaning else { return false }
         return true
     }
 }

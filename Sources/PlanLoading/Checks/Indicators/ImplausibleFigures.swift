@@ -9,49 +9,34 @@ internal import PlanModel
 /// number, if it would be near the plan with another count of digits.
 enum ImplausibleFigures: IndicatorCheck {
     static func problems(of indicator: CheckedIndicator) -> [Diagnostic] {
-        guard spread(of: indicator) >= 3 else { return [] }
-        return indicator.actuals.compactMap { actual in
+        indicator.actuals.compactMap { actual in
             guard let number = actual.level, number > .zero,
-                !PercentagesInReach.isBeyond(actual, in: indicator)
+                !(indicator.isPercentage && PercentagesInReach.isBeyond(actual)),
+                let nearest = far(number, in: actual.year, of: indicator)
             else { return nil }
-            let plan = PlannedNumber(in: actual.year, of: indicator)
-            let others = Self.others(than: actual, in: indicator)
-            guard let nearest = far(number, from: plan, others) else { return nil }
             return .implausible(actual, name: indicator.name, nearest: nearest)
         }
     }
 
-    /// How many times as large the largest of all numbers is as the smallest; nearly all
-    /// indicators need no closer look.
-    private static func spread(of indicator: CheckedIndicator) -> Double {
-        var (least, most) = (Double.infinity, 0.0)
-        func take(_ number: DecimalNumber?) {
-            guard let number, number > .zero else { return }
-            least = min(least, number.double)
-            most = max(most, number.double)
-        }
-        take(indicator.baseline?.level)
-        for figure in indicator.targets { take(figure.level) }
-        for figure in indicator.actuals { take(figure.level) }
-        take(indicator.indicator.term?.value.number?.part(of: indicator.period.count))
-        return most / least
-    }
-
     /// What a number is far from; `nil` where it is near enough.
     private static func far(
-        _ number: DecimalNumber, from plan: PlannedNumber?, _ others: [DecimalNumber]
+        _ number: DecimalNumber, in year: FiscalYear, of indicator: CheckedIndicator
     ) -> DecimalNumber? {
-        let ratios = others.map { Ratio(number, $0) }
+        let plan = PlannedNumber(in: year, of: indicator)
         if let plan {
-            let ratio = Ratio(number, plan.number)
-            if plan.isStated, ratio >= 10 { return plan.number }
-            let isAlone = ratios.allSatisfy { $0 >= 3 }
-            let isSlip = ratio >= 5 && isSlip(number, plan.number)
-            if isAlone, isSlip { return plan.number }
+            // Nearly every number is near its plan, and then nothing else is looked at.
+            guard number.isFar(from: plan.number, times: 5) else { return nil }
+            if plan.isStated, number.isFar(from: plan.number, times: 10) { return plan.number }
+        }
+        let others = others(than: year, in: indicator)
+        if let plan, isSlip(number, plan.number),
+            others.allSatisfy({ number.isFar(from: $0, times: 3) })
+        {
+            return plan.number
         }
         // A total of the first years is far from the last target, and need not be.
-        guard plan.map({ Ratio(number, $0.number) >= 10 }) ?? true, !others.isEmpty,
-            ratios.allSatisfy({ $0 >= 10 })
+        guard plan.map({ number.isFar(from: $0.number, times: 10) }) ?? true, !others.isEmpty,
+            others.allSatisfy({ number.isFar(from: $0, times: 10) })
         else { return nil }
         return number > others[0] ? others.max() : others.min()
     }
@@ -64,28 +49,24 @@ enum ImplausibleFigures: IndicatorCheck {
         return [10, 100, 1000].contains { factor in
             let (small, large) =
                 isAbove ? (number, plan.times(factor)) : (number.times(factor), plan)
-            return !(Ratio(small, large) >= 2.5)
+            return !small.isFar(from: large, times: 3)
         }
     }
 
     /// Every other number of the indicator.
     private static func others(
-        than actual: PlacedFigure, in indicator: CheckedIndicator
+        than year: FiscalYear, in indicator: CheckedIndicator
     ) -> [DecimalNumber] {
-        (indicator.planned + indicator.actuals.filter { $0.year != actual.year })
+        (indicator.planned + indicator.actuals.filter { $0.year != year })
             .compactMap(\.level).filter { $0 > .zero }
     }
 }
 
-/// How many times as large the larger of two numbers above nought is.
-private struct Ratio {
-    private let percent: DecimalNumber
-
-    init(_ one: DecimalNumber, _ other: DecimalNumber) {
-        percent = max(one, other).percent(of: min(one, other)) ?? .zero
+extension DecimalNumber {
+    /// Whether the larger of two numbers above nought is at least so many times the smaller.
+    fileprivate func isFar(from other: DecimalNumber, times factor: Int) -> Bool {
+        self < other ? self.times(factor) <= other : other.times(factor) <= self
     }
-
-    static func >= (ratio: Ratio, least: Double) -> Bool { ratio.percent.double >= least * 100 }
 }
 
 /// What was planned for a year of an indicator.
@@ -95,15 +76,18 @@ private struct PlannedNumber {
     let isStated: Bool
 
     init?(in year: FiscalYear, of indicator: CheckedIndicator) {
-        let term = indicator.indicator.term?.value.number
-        let isAnnual = indicator.indicator.aggregation == .annualFlow
-        let share = isAnnual ? term?.part(of: indicator.period.count) : nil
-        let stated = indicator.targets.first { $0.year == year }?.level ?? share
+        let stated = indicator.target(in: year)?.level ?? Self.share(of: indicator)
         guard let number = stated ?? Self.onTheWay(to: year, of: indicator), number > .zero else {
             return nil
         }
         self.number = number
         isStated = stated != nil
+    }
+
+    /// A year's share of what is planned for the term.
+    private static func share(of indicator: CheckedIndicator) -> DecimalNumber? {
+        guard indicator.aggregation == .annualFlow else { return nil }
+        return indicator.termNumber?.part(of: indicator.period.count)
     }
 
     /// The number of a year on a straight way from the baseline, or from nought, to the last
@@ -113,12 +97,13 @@ private struct PlannedNumber {
     ) -> DecimalNumber? {
         guard let last = indicator.targets.last(where: { $0.level != nil }), let aim = last.level
         else { return nil }
-        guard indicator.indicator.aggregation != .annualFlow else { return aim }
-        let baseline = indicator.baseline.flatMap { figure in figure.level.map { (figure, $0) } }
-        let start = baseline?.1 ?? .zero
-        let first = baseline?.0.year ?? indicator.period.lowerBound.previous
+        guard indicator.aggregation != .annualFlow else { return aim }
+        let start = indicator.baseline?.level
+        let first =
+            start.flatMap { _ in indicator.baseline?.year }
+            ?? indicator.period.lowerBound.previous
         let (passed, all) = (first.distance(to: year), first.distance(to: last.year))
         guard (1...1000).contains(all), (0...all).contains(passed) else { return aim }
-        return start + (aim - start).times(passed).part(of: all)
+        return (start ?? .zero) + (aim - (start ?? .zero)).times(passed).part(of: all)
     }
 }

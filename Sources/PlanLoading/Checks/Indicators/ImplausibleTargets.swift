@@ -7,6 +7,7 @@ internal import PlanModel
 /// baseline.
 enum ImplausibleTargets: IndicatorCheck {
     static func problems(of indicator: CheckedIndicator) -> [Diagnostic] {
+        guard indicator.targets.count > 0 else { return [] }
         let targets = indicator.targets.compactMap(Numbered.init)
         let baseline = indicator.baseline.flatMap(Numbered.init)
         if targets.count == 1 {
@@ -16,7 +17,7 @@ enum ImplausibleTargets: IndicatorCheck {
         // Of two, nobody knows which is wrong: the later is told, and leads to the earlier.
         let judged = targets.count == 2 ? targets.suffix(1) : targets[...]
         return judged.compactMap { target in
-            let others = targets.filter { $0.figure !== target.figure }
+            let others = targets.filter { $0.figure.year != target.figure.year }
             guard let other = others.first,
                 others.allSatisfy({ $0.isFar(from: target, limit: 10) })
             else { return nil }

@@ -21,10 +21,13 @@ enum IndicatorChecks: CrossCheck {
     }
 
     static func findings(in plan: CheckedPlan) -> [Finding] {
-        plan.plan.indicators.indices.flatMap { position -> [Finding] in
-            let indicator = CheckedIndicator(at: position, in: plan)
-            return all.flatMap { $0.problems(of: indicator) }.withoutConsequences
-                .map { Finding($0, about: indicator.draft.id.value) }
+        let checks = all
+        return plan.indicators.flatMap { indicator -> [Finding] in
+            var problems: [Diagnostic] = []
+            for check in checks { problems += check.problems(of: indicator) }
+            return problems.withoutConsequences.map {
+                Finding($0, about: indicator.draft.id.value)
+            }
         }
     }
 }

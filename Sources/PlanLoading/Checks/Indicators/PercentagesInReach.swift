@@ -9,11 +9,9 @@ enum PercentagesInReach: IndicatorCheck {
 
     static func problems(of indicator: CheckedIndicator) -> [Diagnostic] {
         guard indicator.isPercentage else { return [] }
-        return indicator.figures.filter { isBeyond($0, in: indicator) }.map { .aboveHundred($0) }
+        return (indicator.planned + indicator.actuals).filter(isBeyond).map { .aboveHundred($0) }
     }
 
-    /// Whether a figure is such a percentage.
-    static func isBeyond(_ figure: PlacedFigure, in indicator: CheckedIndicator) -> Bool {
-        indicator.isPercentage && (figure.level ?? .zero) >= reach
-    }
+    /// Whether a percentage is so large.
+    static func isBeyond(_ figure: PlacedFigure) -> Bool { (figure.level ?? .zero) >= reach }
 }

@@ -8,29 +8,34 @@ internal import PlanModel
 /// and totals are looked at.
 enum TargetsInOrder: IndicatorCheck {
     static func problems(of indicator: CheckedIndicator) -> [Diagnostic] {
-        let aggregation = indicator.indicator.aggregation
-        guard aggregation != .annualFlow else { return [] }
-        let levels = indicator.planned.compactMap { figure in
-            figure.level.map { (figure: figure, level: $0) }
+        guard indicator.aggregation != .annualFlow else { return [] }
+        var before = indicator.baseline.flatMap { figure in figure.level.map { (figure, $0) } }
+        for target in indicator.targets {
+            guard let level = target.level else { continue }
+            if let (figure, last) = before, goesBack(from: last, to: level, indicator) {
+                return [problem(target, before: figure, indicator)]
+            }
+            before = (target, level)
         }
-        let fault = zip(levels, levels.dropFirst()).first { before, after in
-            aggregation.isCumulative
-                ? after.level < before.level
-                : goesBack(from: before.level, to: after.level, indicator.indicator.direction)
-        }
-        guard let (before, after) = fault else { return [] }
-        return aggregation.isCumulative
-            ? [.cumulativeTargetFalls(after.figure, before: before.figure)]
-            : [.targetAgainstDirection(after.figure, before: before.figure, indicator.indicator)]
+        return []
     }
 
     private static func goesBack(
-        from before: DecimalNumber, to after: DecimalNumber, _ direction: Direction
+        from before: DecimalNumber, to after: DecimalNumber, _ indicator: CheckedIndicator
     ) -> Bool {
-        switch direction {
-        case .increase: after < before
-        case .decrease: after > before
-        case .maintain, .state: false
+        if indicator.aggregation.isCumulative { return after < before }
+        switch indicator.direction {
+        case .increase: return after < before
+        case .decrease: return after > before
+        case .maintain, .state: return false
         }
+    }
+
+    private static func problem(
+        _ target: PlacedFigure, before: PlacedFigure, _ indicator: CheckedIndicator
+    ) -> Diagnostic {
+        indicator.aggregation.isCumulative
+            ? .cumulativeTargetFalls(target, before: before)
+            : .targetAgainstDirection(target, before: before, indicator.direction)
     }
 }

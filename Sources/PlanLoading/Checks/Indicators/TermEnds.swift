@@ -5,8 +5,7 @@ internal import PlanModel
 /// year is that of the whole term.
 enum TermEnds: IndicatorCheck {
     static func problems(of indicator: CheckedIndicator) -> [Diagnostic] {
-        guard indicator.indicator.aggregation != .annualFlow,
-            let whole = indicator.indicator.term?.value.number,
+        guard indicator.aggregation != .annualFlow, let whole = indicator.termNumber,
             let last = indicator.targets.last, last.year == indicator.period.upperBound,
             let target = last.level, target != whole
         else { return [] }

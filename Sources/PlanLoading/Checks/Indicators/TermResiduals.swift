@@ -6,13 +6,10 @@ internal import PlanModel
 /// 357,156 − 87,095 − 89,491 = 180,570.
 enum TermResiduals: IndicatorCheck {
     static func problems(of indicator: CheckedIndicator) -> [Diagnostic] {
-        guard let sum = TermSum(of: indicator.indicator, in: indicator.period), sum.isPlanned,
-            sum.residual > .zero,
-            sum.residual != sum.target, YearlyShares(of: indicator)?.common == nil,
-            let target = indicator.targets.last
+        guard let sum = TermSum(of: indicator), sum.isPlanned, sum.residual > .zero,
+            sum.residual != sum.aim, YearlyShares(of: indicator)?.common == nil
         else { return [] }
-        let parts = indicator.actuals.filter { $0.year < sum.year }
-        return [.residual(sum, name: indicator.name, at: target.place, parts: parts)]
+        return [.residual(sum, name: indicator.name)]
     }
 }
 
@@ -22,35 +19,37 @@ struct TermSum {
     /// What is planned for the whole term.
     let whole: DecimalNumber
     /// The actuals of the years before the last target.
-    let parts: [DecimalNumber]
+    let parts: [PlacedFigure]
     /// The last target.
-    let target: DecimalNumber
-    /// The year of that target.
-    let year: FiscalYear
+    let target: PlacedFigure
+    /// The number of the last target.
+    let aim: DecimalNumber
+
+    init?(of indicator: CheckedIndicator) {
+        guard indicator.aggregation == .annualFlow, let whole = indicator.termNumber,
+            let target = indicator.targets.last, let aim = target.quantity?.number
+        else { return nil }
+        self.whole = whole
+        self.target = target
+        self.aim = aim
+        parts = indicator.actuals.filter { $0.year < target.year }
+        isPlanned =
+            target.year == indicator.period.upperBound && parts.count == indicator.period.count - 1
+            && parts.first?.year == indicator.period.lowerBound
+            && parts.allSatisfy { $0.quantity != nil }
+    }
+
     /// Whether the target is that of the last year of the plan and all years before it have been
     /// reported, so that it can be the rest.
     let isPlanned: Bool
 
-    init?(of indicator: Indicator, in period: ClosedRange<FiscalYear>) {
-        guard indicator.aggregation == .annualFlow, let whole = indicator.term?.value.number,
-            let last = indicator.targets.last, let target = last.value.number
-        else { return nil }
-        let before = indicator.actuals.filter { $0.year < last.year }
-        let numbers = before.compactMap(\.value.number)
-        self.whole = whole
-        self.target = target
-        parts = numbers
-        year = last.year
-        isPlanned =
-            last.year == period.upperBound && numbers.count == period.count - 1
-            && before.first?.year == period.lowerBound && before.count == numbers.count
-    }
-
     /// The volume less what the years have brought.
-    var residual: DecimalNumber { parts.reduce(whole) { $0 - $1 } }
+    var residual: DecimalNumber { numbers.reduce(whole) { $0 - $1 } }
 
     /// The sum as a sentence writes it: 「357,156 − 87,095 − 89,491 = 180,570」.
     var words: String {
-        ([whole] + parts).map(\.grouped).joined(separator: " − ") + " = " + residual.grouped
+        ([whole] + numbers).map(\.grouped).joined(separator: " − ") + " = " + residual.grouped
     }
+
+    private var numbers: [DecimalNumber] { parts.compactMap(\.quantity?.number) }
 }

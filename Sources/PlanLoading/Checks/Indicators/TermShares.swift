@@ -34,9 +34,9 @@ struct YearlyShares {
     let common: DecimalNumber?
 
     init?(of indicator: CheckedIndicator) {
-        guard indicator.indicator.aggregation == .annualFlow,
-            let whole = indicator.indicator.term?.value.number
-        else { return nil }
+        guard indicator.aggregation == .annualFlow, let whole = indicator.termNumber else {
+            return nil
+        }
         let years = indicator.period.count
         let targets = indicator.targets.dropLast().filter { $0.level != nil }
         self.whole = whole

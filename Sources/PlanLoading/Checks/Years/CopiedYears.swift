@@ -12,16 +12,18 @@ enum CopiedYears: CrossCheck {
     static func findings(in plan: CheckedPlan) -> [Finding] {
         let years = plan.draft.actuals.map(\.year).sorted { $0.value < $1.value }
         return zip(years, years.dropFirst()).compactMap { before, after in
-            guard isCopy(after.value, of: before.value, in: plan.plan) else { return nil }
+            guard isCopy(after.value, of: before.value, in: plan.indicators) else { return nil }
             return Finding(.copiedYear(after, before: before.value))
         }
     }
 
-    private static func isCopy(_ year: FiscalYear, of earlier: FiscalYear, in plan: Plan) -> Bool {
+    private static func isCopy(
+        _ year: FiscalYear, of earlier: FiscalYear, in indicators: [CheckedIndicator]
+    ) -> Bool {
         var same = 0
-        for indicator in plan.indicators {
-            guard let number = indicator.actual(in: year)?.value.number else { continue }
-            guard number == indicator.actual(in: earlier)?.value.number else { return false }
+        for indicator in indicators {
+            guard let number = indicator.actual(in: year)?.quantity?.number else { continue }
+            guard number == indicator.actual(in: earlier)?.quantity?.number else { return false }
             same += 1
         }
         return same >= enough

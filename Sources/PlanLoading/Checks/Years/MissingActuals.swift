@@ -7,28 +7,28 @@ internal import TextLint
 /// left out: then they have not been reported.
 enum MissingActuals: CrossCheck {
     static func findings(in plan: CheckedPlan) -> [Finding] {
-        let indicators = plan.plan.indicators
-        return plan.draft.actuals.compactMap { table in
-            let year = table.year.value
-            let planned = indicators.indices.filter { isPlanned(indicators[$0], in: year) }
-            let missing = planned.filter { position in
-                indicators[position].actual(in: year) == nil
-                    && !table.unreported.contains(indicators[position].id.description)
+        plan.draft.actuals.compactMap { table in
+            let planned = plan.indicators.filter { isPlanned($0, in: table.year.value) }
+            let missing = planned.filter { indicator in
+                !indicator.actuals.contains { $0.year == table.year.value }
+                    && !table.unreported.contains(indicator.draft.id.value)
             }
             guard let first = missing.first, planned.count > 2,
                 missing.count == 1 || missing.count * 10 <= planned.count
             else { return nil }
-            let draft = plan.indicator(first)
             return Finding(
-                .missingActual(draft, others: missing.count - 1, in: table.year),
-                about: draft.id.value)
+                .missingActual(first.draft, others: missing.count - 1, in: table.year),
+                about: first.draft.id.value)
         }
     }
 
-    private static func isPlanned(_ indicator: Indicator, in year: FiscalYear) -> Bool {
-        switch indicator.target(in: year)?.value.meaning {
-        case .quantity, .tendency: true
-        case .state, .absent, nil: false
+    private static func isPlanned(_ indicator: CheckedIndicator, in year: FiscalYear) -> Bool {
+        indicator.targets.contains { target in
+            guard target.year == year else { return false }
+            switch target.meaning {
+            case .quantity, .tendency: return true
+            case .state, .absent: return false
+            }
         }
     }
 }

@@ -7,6 +7,10 @@ internal import TextLint
 /// does not is the place of another row.
 enum PlacesOfRows: CrossCheck {
     static func findings(in plan: CheckedPlan) -> [Finding] {
+        let hasPlaces = plan.draft.actuals.contains { table in
+            table.rows.indices.contains { table.rows[$0].place != nil }
+        }
+        guard hasPlaces || !plan.draft.ratings.isEmpty else { return [] }
         let indicators = Dictionary(
             plan.draft.indicators.indicators.map { ($0.id.value, $0.place) },
             uniquingKeysWith: { first, _ in first })
