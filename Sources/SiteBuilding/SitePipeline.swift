@@ -96,7 +96,9 @@ struct SitePipeline: Sendable {
         press.clock.lap(.export)
         let downloads = data.map(Download.init)
         for file in data { try press.copy(file.bytes, to: file.path) }
-        for page in view(plan, context, downloads) { try press.print(page) }
+        let pages = view(plan, context, downloads)
+        for chart in pages.charts { try press.copy(chart.bytes, to: chart.path) }
+        for page in pages { try press.print(page) }
         press.deliver(to: &edition)
         edition.summary = PlanSummary(plan, downloads: downloads)
     }

@@ -13,6 +13,12 @@ package struct PlanPages: Sendable, RandomAccessCollection {
         context = PlanContext(evaluated, site: site, downloads: downloads)
     }
 
+    /// The charts of the pages as files of their own.
+    package var charts: [(path: String, bytes: [UInt8])] {
+        let folder = SiteRoutes.charts(of: context.identity.id)
+        return context.charts.map { (folder + $0.name, $0.bytes) }
+    }
+
     /// The position of the front page.
     package var startIndex: Int { 0 }
 

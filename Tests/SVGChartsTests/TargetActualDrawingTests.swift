@@ -133,16 +133,6 @@ import Testing
         }
     }
 
-    @Test("A drawing is the same whichever writer it goes to")
-    func drawingsAppend() throws {
-        let chart = try #require(TargetActualChart(unit: "件", slots: OpenDataSample.slots))
-        let drawing = TargetActualDrawing(chart, label: "図")
-        var writer = MarkupWriter()
-        writer.literal("<figure>")
-        drawing.write(to: &writer)
-        #expect(writer.markup.string == "<figure>" + drawing.markup.string)
-    }
-
     static let shapes: [[ChartSlot]] = [
         OpenDataSample.slots,
         [.year(0, 0), .year(0, nil)],

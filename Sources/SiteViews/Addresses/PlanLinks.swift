@@ -15,6 +15,8 @@ struct PlanLinks: Sendable {
     let indicators: [String]
     /// At the positions of the plan's reported years.
     let reports: [String]
+    /// The folder of the charts as files.
+    let charts: String
     /// At the positions of the plan's downloads.
     let downloads: [String]
     /// Whether the pages are those of a plan or of a guideline.
@@ -42,6 +44,7 @@ struct PlanLinks: Sendable {
         let indicatorFolder = link(SiteRoutes.indicators(of: id))
         indicators = plan.indicators.map { "\(indicatorFolder)\($0.id).html" }
         reports = evaluated.reportedYears.map { link(SiteRoutes.report($0, of: id)) }
+        charts = link(SiteRoutes.charts(of: id))
         downloads = files.map { link($0.path) }
         let navigation = Self.navigation(self.plan, reports, of: evaluated)
         self.navigation = navigation

@@ -36,6 +36,9 @@ package enum SiteRoutes {
     /// The folder of the reports.
     static func reports(of plan: PlanID) -> String { "plans/\(plan)/reports/" }
 
+    /// The folder of the charts as files of their own.
+    package static func charts(of plan: PlanID) -> String { "plans/\(plan)/charts/" }
+
     /// The page of a goal, measure or initiative.
     package static func element(_ element: ElementID, of plan: PlanID) -> String {
         "\(elements(of: plan))\(element).html"

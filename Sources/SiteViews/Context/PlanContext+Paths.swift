@@ -1,6 +1,9 @@
 import PlanModel
 
 extension PlanContext {
+    /// The charts of all pages as files of their own, each once.
+    var charts: [ChartFile] { figures.compactMap(\.file) }
+
     /// The steps of a breadcrumb from the front page down to an element, that one included.
     ///
     /// A full path begins with the plan and names every step by number and title.

@@ -105,7 +105,7 @@ package struct ElementPage: Page {
             data.text(.link, links.indicators[position])
             data.figure(
                 context.figures[position], id: "indicator-\(context.plan.indicators[position].id)",
-                level: 4)
+                level: 4, links)
         }
         let isShown = own.isEmpty && context.plan.repeatedIndicators(of: position).isEmpty
         guard isShown, let measured = context.tree.measured[position] else {

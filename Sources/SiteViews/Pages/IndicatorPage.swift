@@ -63,7 +63,7 @@ package struct IndicatorPage: Page {
     private func write(_ figure: IndicatorFigure, to data: inout TemplateData) {
         data.absent(figure.isDrawn ? .told : .figure)
         data.object(figure.isDrawn ? .figure : .told) { data in
-            data.figure(figure, id: "figure", level: 3)
+            data.figure(figure, id: "figure", level: 3, links)
         }
     }
 

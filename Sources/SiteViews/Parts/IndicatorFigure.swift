@@ -8,48 +8,44 @@ import SVGCharts
 struct IndicatorFigure: Sendable {
     /// What the figure shows, in a sentence without a full stop.
     let headline: String
-    /// Whether there is a drawing.
-    let isDrawn: Bool
+    /// The chart as a file of its own; `nil` where nothing is drawn.
+    let file: ChartFile?
     /// Headline, measure, key, drawing, strip, note and paragraph.
     fileprivate let passage: TemplateData
+
+    /// Whether there is a drawing.
+    var isDrawn: Bool { file != nil }
 
     init(
         _ evaluated: EvaluatedIndicator, of identity: PlanIdentity, citation: String,
         targetsStatus: String? = nil
     ) {
-        let figure = TargetActualFigure(evaluated, of: identity)
-        headline = figure.headline
-        isDrawn = figure.chart != nil
+        let told = TargetActualFigure(evaluated, of: identity)
+        headline = told.headline
         let status = targetsStatus.map(TargetsStatus.sentence) ?? ""
-        let note = "\(figure.strip.explanations)\(status)出典：\(citation)。"
-        passage = TemplateData { data in data.members(of: figure, note: note) }
+        let note = "\(told.strip.explanations)\(status)出典：\(citation)。"
+        let figure = told.figure(note: note)
+        file = figure.file(named: "\(evaluated.indicator.id)")
+        passage = TemplateData { data in
+            data.members(of: figure)
+            data.strip(told.strip)
+        }
     }
 }
 
 extension TemplateData {
-    /// Says the figure of an indicator.
+    /// Says the figure of an indicator on a page that sees the plan's folders by those links.
     ///
     /// The headline is a heading of the given level; the id keeps figures of one page apart.
-    mutating func figure(_ figure: IndicatorFigure, id: String, level: Int) {
+    mutating func figure(_ figure: IndicatorFigure, id: String, level: Int, _ links: PlanLinks) {
         text(.id, id)
         number(.headlineLevel, level)
+        chartFile(figure.file, in: links.charts)
         include(figure.passage)
     }
 
-    fileprivate mutating func members(of figure: TargetActualFigure, note: String) {
-        text(.headline, figure.headline)
-        text(.measure, figure.subtitle)
-        markup(.chart, figure.chart == nil ? nil : figure.svg)
-        text(.widthClass, figure.widthClass)
-        flag(.showsActual, figure.chart?.showsActuals ?? false)
-        flag(.showsTarget, figure.chart?.showsTargets ?? false)
-        flag(.showsBaseline, figure.chart?.showsBaseline ?? false)
-        strip(figure.strip)
-        text(.note, note)
-        text(.paragraph, figure.paragraph.isEmpty ? nil : figure.paragraph.joined())
-    }
-
-    private mutating func strip(_ strip: FigureStrip) {
+    /// Says the table under a drawing, whose columns line up with its slots.
+    fileprivate mutating func strip(_ strip: FigureStrip) {
         list(.slots, strip.headings) { data, heading in
             data.text(.start, heading.start)
             data.text(.end, heading.end)

@@ -13,6 +13,14 @@ package struct FigureStrip: Sendable, Hashable {
     /// How the computed rows were computed, for the note under the table; empty without any.
     package var explanations: String { rows.compactMap(\.explanation).joined() }
 
+    /// The same in lines of text: 「実績：令和3年度 33、令和4年度 149」.
+    var lines: [String] {
+        rows.map { row in
+            let cells = zip(headings, row.cells).map { "\($0.start)\($0.end) \($1.text)" }
+            return "\(row.name)：\(cells.joined(separator: "、"))"
+        }
+    }
+
     /// A row with a head.
     package struct Row: Sendable, Hashable {
         /// What its cells show: 「目標」.

@@ -1,5 +1,4 @@
 import JapaneseText
-package import Markup
 package import PlanEvaluation
 package import PlanModel
 package import SVGCharts
@@ -34,17 +33,31 @@ package struct TargetActualFigure: Sendable {
         strip = slots.strip
     }
 
-    /// The `svg` element; empty without a chart.
-    package var svg: Markup {
-        chart.map { TargetActualDrawing($0, label: ariaLabel).markup } ?? .empty
+    /// The figure with a note under it.
+    func figure(note: String) -> ChartFigure {
+        ChartFigure(
+            headline: headline, measure: subtitle, key: key, drawing: drawing,
+            widthClass: widthClass, figures: strip.lines, note: note, paragraph: paragraph)
+    }
+
+    private var drawing: TargetActualDrawing? {
+        chart.map { TargetActualDrawing($0, label: ariaLabel) }
+    }
+
+    private var key: [KeyEntry] {
+        guard let chart else { return [] }
+        return [
+            chart.showsActuals ? KeyEntry.bar("実績", .actual) : nil,
+            chart.showsTargets ? KeyEntry.aim("目標") : nil,
+            chart.showsBaseline ? KeyEntry.bar("計画策定時の値", .base) : nil,
+        ].compactMap(\.self)
     }
 
     /// The class that keeps the drawing and its table wide enough to be read inside a region that
     /// scrolls: `least-20`, `least-24` … to `least-80` in steps of 4 rem; `nil` where every
     /// page is wide enough.
     package var widthClass: String? {
-        let drawing = chart.flatMap { TargetActualDrawing($0, label: "").scrollingWidth } ?? 0
-        let width = max(drawing, strip.leastWidth)
+        let width = max(drawing?.scrollingWidth ?? 0, strip.leastWidth)
         guard width > TargetActualGeometry.narrowest else { return nil }
         return "least-\(min(80, (width + 63) / 64 * 4))"
     }

@@ -35,9 +35,9 @@ struct RenderedSite {
             let evaluated = EvaluatedPlan(plan)
             let downloads = evaluated.openDataFiles().map(Download.init)
             others.formUnion(downloads.map(\.path))
-            for page in PlanPages(evaluated, site: site, downloads: downloads) {
-                try render(page, with: library.value)
-            }
+            let pages = PlanPages(evaluated, site: site, downloads: downloads)
+            others.formUnion(pages.charts.map(\.path))
+            for page in pages { try render(page, with: library.value) }
             summaries.append(PlanSummary(evaluated, downloads: downloads))
         }
         for page in SitePages.all(site, plans: summaries) { try render(page, with: library.value) }

@@ -19,4 +19,7 @@ enum AxisLabel {
 
     /// How wide a number over a column is, in hundredths of a pixel.
     static func width(ofLabel text: String) -> Int { TextWidth.hundredths(of: text) * 16 }
+
+    /// How wide words of the usual size are, in whole pixels.
+    static func pixels(of text: String) -> Int { (TextWidth.hundredths(of: text) * 14 + 99) / 100 }
 }

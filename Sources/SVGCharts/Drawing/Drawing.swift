@@ -1,0 +1,34 @@
+package import Markup
+
+/// A drawing made of marks, for a page or for a file of its own.
+///
+/// There is no `viewBox`: across, places are percentages, downward they are pixels, so that text
+/// is never scaled. On a page the drawing is hidden from assistive technology, which is given the
+/// label and the table beside it.
+package protocol Drawing: Sendable {
+    /// Its height in pixels.
+    var height: Int { get }
+    /// What kind of chart it is and where its figures can be read, for `aria-label`.
+    var label: String { get }
+    /// About how many bytes it takes, to reserve room.
+    var expectedSize: Int { get }
+    /// Draws everything.
+    func draw(with pen: inout Pen)
+}
+
+extension Drawing {
+    /// The `svg` element for a page.
+    package var markup: Markup {
+        var writer = MarkupWriter(reservingCapacity: expectedSize)
+        writer.literal("<svg class=\"chart\" height=\"")
+        writer.number(height)
+        writer.literal("\" role=\"img\" aria-label=\"")
+        writer.text(label)
+        writer.literal("\"><g aria-hidden=\"true\">")
+        var pen = Pen(writer, for: .page)
+        draw(with: &pen)
+        writer = pen.writer
+        writer.literal("</g></svg>")
+        return writer.markup
+    }
+}

@@ -1,0 +1,40 @@
+/// How marks of one purpose look: a class of the site's stylesheet on a page, the same look in
+/// presentation attributes where a drawing stands alone.
+///
+/// The attributes are those of light pages, and what is a class on a page is never a colour here.
+package struct Ink: Sendable {
+    /// The class on a page.
+    let name: StaticString
+    /// The attributes in a file of its own, with a blank before each.
+    let attributes: StaticString
+
+    /// A look by its class and the attributes that say the same.
+    package init(_ name: StaticString, _ attributes: StaticString) {
+        self.name = name
+        self.attributes = attributes
+    }
+}
+
+extension Ink {
+    /// Lines across the plot at the numbers of the axis.
+    package static let grid = Ink("grid", ##" stroke="#ccc""##)
+    /// The line on which marks stand.
+    package static let axis = Ink("axis", ##" stroke="#1a1a1a" stroke-width="2""##)
+    /// Numbers of the axis.
+    package static let tick = Ink("tick", ##" fill="#4d4d4d""##)
+    /// Numbers of what was reached, in the middle over their marks.
+    package static let value = Ink(
+        "value", #" font-size="16" font-weight="700" text-anchor="middle""#)
+    /// Numbers and words of what is aimed at, in the middle over their marks.
+    package static let aimed = Ink("aimed", ##" fill="#4d4d4d" text-anchor="middle""##)
+    /// Bars of what was reached.
+    package static let actual = Ink("actual", ##" fill="#0055ad""##)
+    /// Bars of what was there before.
+    package static let base = Ink("base", ##" fill="#767676""##)
+    /// Columns up to what is aimed at.
+    package static let aim = Ink("aim", ##" fill="#d9e6ff""##)
+    /// Edges at what is aimed at.
+    package static let target = Ink("target", ##" stroke="#1a1a1a" stroke-width="3""##)
+    /// A line to which everything is held.
+    package static let refline = Ink("refline", ##" stroke="#1a1a1a" stroke-width="2""##)
+}

@@ -1,0 +1,48 @@
+import Foundation
+import FoundationXML
+import Testing
+
+@testable import SVGCharts
+
+@Suite struct StandaloneDrawingTests {
+    @Test("A file says title, description, colours and figures itself")
+    func fileStandsAlone() throws {
+        let svg = try Self.svg(title: "令和4年度の実績は149件", note: "出典：資料。")
+        #expect(svg.hasPrefix("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"720\" height=\""))
+        #expect(svg.contains("role=\"img\" aria-labelledby=\"t\""))
+        #expect(svg.contains("<title id=\"t\">令和4年度の実績は149件</title>"))
+        #expect(svg.contains("<desc>実績は増えました。</desc>"))
+        #expect(svg.contains("<g fill=\"#0055ad\">"))
+        #expect(svg.contains(">実績：令和3年度 33</text>"))
+        #expect(svg.contains(">出典：資料。</text>"))
+        #expect(!svg.contains("class=") && !svg.contains("style"))
+    }
+
+    @Test("Whatever the words, a file is well-formed and as high as its last line needs")
+    func filesAreWellFormed() throws {
+        let long = String(repeating: "長い題の<&\">は二行以上になる、", count: 12)
+        for text in ["", "<&\">", long] {
+            let svg = try Self.svg(title: text, note: text)
+            #expect(XMLParser(data: Data(svg.utf8)).parse(), "\(svg)")
+            let height = try #require(Self.number(after: "width=\"720\" height=\"", in: svg))
+            let feet = svg.components(separatedBy: "<text x=\"24\" y=\"").dropFirst()
+                .compactMap { Int($0.prefix { $0.isNumber }) }
+            #expect(try #require(feet.max()) < height - 20)
+            #expect(feet == feet.sorted())
+        }
+    }
+
+    private static func svg(title: String, note: String) throws -> String {
+        let chart = try #require(TargetActualChart(unit: "件", slots: OpenDataSample.slots))
+        let standalone = StandaloneDrawing(
+            title: title, subtitle: "大田区 オープンデータ公開件数", description: "実績は増えました。",
+            key: [.bar("実績", .actual), .aim("目標")],
+            drawing: TargetActualDrawing(chart, label: "図"), figures: ["実績：令和3年度 33"],
+            note: note)
+        return String(decoding: standalone.bytes, as: UTF8.self)
+    }
+
+    private static func number(after mark: String, in svg: String) -> Int? {
+        svg.range(of: mark).flatMap { Int(svg[$0.upperBound...].prefix { $0.isNumber }) }
+    }
+}
