@@ -14,6 +14,7 @@ import Testing
         #expect(svg.contains("<desc>実績は増えました。</desc>"))
         #expect(svg.contains("<g fill=\"#0055ad\">"))
         #expect(svg.contains(">実績：令和3年度 33</text>"))
+        #expect(svg.contains("text-anchor=\"middle\">令和3年度</text>"))
         #expect(svg.contains(">出典：資料。</text>"))
         #expect(!svg.contains("class=") && !svg.contains("style"))
     }

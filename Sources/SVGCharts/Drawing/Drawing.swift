@@ -10,6 +10,9 @@ package protocol Drawing: Sendable {
     var height: Int { get }
     /// What kind of chart it is and where its figures can be read, for `aria-label`.
     var label: String { get }
+    /// What stands under the drawing in a file, where no table does: a place across and words in
+    /// one line or two.
+    var feet: [(x: Int, lines: [String])] { get }
     /// About how many bytes it takes, to reserve room.
     var expectedSize: Int { get }
     /// Draws everything.
@@ -17,6 +20,9 @@ package protocol Drawing: Sendable {
 }
 
 extension Drawing {
+    /// Nothing, as in drawings that name their marks themselves.
+    package var feet: [(x: Int, lines: [String])] { [] }
+
     /// The `svg` element for a page.
     package var markup: Markup {
         var writer = MarkupWriter(reservingCapacity: expectedSize)

@@ -43,7 +43,8 @@ package struct StandaloneDrawing: Sendable {
             TextLines($0, width: Self.inner, size: 14).lines
         }
         let plot = Self.margin + heads.count * 28 + abouts.count * 22 + (key.isEmpty ? 0 : 32) + 12
-        let end = plot + drawing.height + 12
+        let feet = drawing.feet.map(\.lines.count).max() ?? 0
+        let end = plot + drawing.height + feet * 20 + 12
         let height = end + rests.count * 22 + Self.margin
         var writer = MarkupWriter(reservingCapacity: 2000 + drawing.expectedSize)
         begin(height, &writer)
@@ -115,6 +116,18 @@ package struct StandaloneDrawing: Sendable {
     private func draw(at top: Int, with pen: inout Pen) {
         pen.picture(x: Self.margin, y: top, width: Self.inner, height: drawing.height) {
             drawing.draw(with: &$0)
+            drawFeet(with: &$0)
+        }
+    }
+}
+
+extension StandaloneDrawing {
+    private func drawFeet(with pen: inout Pen) {
+        for foot in drawing.feet {
+            for (number, line) in foot.lines.enumerated() {
+                let y = (drawing.height + 16 + number * 20) * 100
+                pen.text(x: foot.x, y: y, anchor: .middle) { $0.text(line) }
+            }
         }
     }
 }

@@ -22,6 +22,17 @@ package struct TargetActualDrawing: Drawing {
     /// Its height in pixels.
     package var height: Int { TargetActualGeometry.height / 100 }
 
+    /// The years and the moment of the plan, in two lines where slots are narrow.
+    package var feet: [(x: Int, lines: [String])] {
+        chart.slots.enumerated().map { index, slot in
+            let heading = slot.heading
+            let isNarrow = chart.slots.count > 7
+            let lines =
+                isNarrow ? [heading.start, heading.end] : [heading.start + heading.end]
+            return (geometry.centre(index), lines)
+        }
+    }
+
     /// About how many bytes it takes.
     package var expectedSize: Int { 1200 + 420 * chart.slots.count }
 
