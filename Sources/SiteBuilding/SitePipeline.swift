@@ -113,9 +113,9 @@ struct SitePipeline: Sendable {
         var edition = Edition(part: "", key: key)
         guard let frame else { return edition }
         var press = Press(frame, output, stopwatch)
-        for page in SitePages.all(frame.context, plans: plans.compactMap(\.summary)) {
-            try press.print(page)
-        }
+        let pages = SitePages.all(
+            frame.context, plans: plans.compactMap(\.summary), models: models(of: plans, in: frame))
+        for page in pages { try press.print(page) }
         for asset in material.templates.assets {
             let bytes = material.templates.folder.bytes(of: asset.path)
             edition.diagnostics += bytes.diagnostics
@@ -123,6 +123,21 @@ struct SitePipeline: Sendable {
         }
         press.deliver(to: &edition)
         return edition
+    }
+
+    /// Reads again the few plans that lend the style guide their figures; what is wrong with them
+    /// has been told.
+    private func models(of plans: [Edition], in frame: SiteFrame) -> StyleGuideModels {
+        let chosen = StyleGuideModels.choose(among: plans.compactMap(\.summary))
+        let folders = chosen.compactMap { id in
+            plans.firstIndex { $0.summary?.identity.id == id }.map { material.plans[$0] }
+        }
+        return StyleGuideModels(
+            folders.compactMap { folder in
+                let inputs = folder.inputs(in: material.folder)
+                let sources = folder.read(inputs.value, in: material.folder)
+                return load(sources.value, frame).value.map(evaluate)
+            })
     }
 
     /// Shows the site to readers, unless something is wrong with it.

@@ -266,6 +266,25 @@ extension TemplateName {
     static let reasons: TemplateName = "reasons"
     static let hasReasons: TemplateName = "hasReasons"
 
+    // The style guide.
+    static let specimenID: TemplateName = "specimenID"
+    static let specimenTitle: TemplateName = "specimenTitle"
+    static let specimenReason: TemplateName = "specimenReason"
+    static let factsSpecimen: TemplateName = "factsSpecimen"
+    static let judgementsSpecimen: TemplateName = "judgementsSpecimen"
+    static let gradesSpecimen: TemplateName = "gradesSpecimen"
+    static let termsSpecimen: TemplateName = "termsSpecimen"
+    static let columnsSpecimen: TemplateName = "columnsSpecimen"
+    static let talliesSpecimen: TemplateName = "talliesSpecimen"
+    static let indicatorsSpecimen: TemplateName = "indicatorsSpecimen"
+    static let ratingsSpecimen: TemplateName = "ratingsSpecimen"
+    static let treeSpecimen: TemplateName = "treeSpecimen"
+    static let crosswalkSpecimen: TemplateName = "crosswalkSpecimen"
+    static let glossarySpecimen: TemplateName = "glossarySpecimen"
+    static let sourcesSpecimen: TemplateName = "sourcesSpecimen"
+    static let pagerSpecimen: TemplateName = "pagerSpecimen"
+    static let judgements: TemplateName = "judgements"
+
     // About.
     static let rules: TemplateName = "rules"
     static let absences: TemplateName = "absences"

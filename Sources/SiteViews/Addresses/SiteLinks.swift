@@ -5,6 +5,7 @@ struct SiteLinks: Sendable {
     let home: String
     let openData: String
     let about: String
+    let styleGuide: String
     let themes: String
     private let themeFolder: String
     let stylesheet: String
@@ -16,6 +17,7 @@ struct SiteLinks: Sendable {
         home = base.link(to: SiteRoutes.home)
         openData = base.link(to: SiteRoutes.openData)
         about = base.link(to: SiteRoutes.about)
+        styleGuide = base.link(to: SiteRoutes.styleGuide)
         themes = base.link(to: SiteRoutes.themes)
         themeFolder = base.link(to: SiteRoutes.themeFolder)
         stylesheet = base.link(to: SiteRoutes.stylesheet)

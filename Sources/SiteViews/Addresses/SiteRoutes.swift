@@ -11,6 +11,8 @@ package enum SiteRoutes {
     package static let home = "index.html"
     /// What this site is and how it judges.
     package static let about = "about.html"
+    /// All parts of pages, each for itself.
+    package static let styleGuide = "style-guide.html"
     /// What a server shows for an address that does not exist.
     package static let notFound = "404.html"
     /// The list of all open data.

@@ -55,6 +55,10 @@ package struct AboutPage: Page {
         let licence = site.settings.licence
         terms.append(
             Term("データの利用条件", .links([NavigationEntry(label: licence.name, link: licence.url)])))
+        terms.append(
+            Term(
+                "デザイン",
+                .links([NavigationEntry(label: "デザインの見本", link: links.styleGuide)])))
         return terms
     }
 

@@ -40,7 +40,11 @@ struct RenderedSite {
             for page in pages { try render(page, with: library.value) }
             summaries.append(PlanSummary(evaluated, downloads: downloads))
         }
-        for page in SitePages.all(site, plans: summaries) { try render(page, with: library.value) }
+        let chosen = StyleGuideModels.choose(among: summaries)
+        let models = chosen.compactMap { id in plans.first { $0.identity.id == id } }
+        let whole = SitePages.all(
+            site, plans: summaries, models: StyleGuideModels(models.map(EvaluatedPlan.init)))
+        for page in whole { try render(page, with: library.value) }
     }
 
     /// The site of a plan as an official writes it.

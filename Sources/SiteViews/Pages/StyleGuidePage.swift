@@ -1,0 +1,50 @@
+package import Diagnostics
+package import Mustache
+import PlanModel
+
+/// All parts of pages, each for itself and with real figures (デザインの見本): what an official
+/// looks at before a template is changed, and the first page that a browser check reads.
+package struct StyleGuidePage: Page {
+    let site: SiteContext
+    /// The plans that lend their figures.
+    let models: StyleGuideModels
+
+    /// Its place below the root of the site.
+    package var path: String { SiteRoutes.styleGuide }
+
+    /// The name of its template.
+    package var template: String { "style-guide" }
+
+    /// Says everything that the template places.
+    package func write(to data: inout TemplateData) -> [Diagnostic] {
+        let links = SiteLinks(.page(path))
+        let specimens = specimens
+        data.frame(
+            PageFrame(
+                links: links, heading: "デザインの見本",
+                description: "ページを組み立てる部品の一覧。それぞれの部品を、実際の計画の値で示します。",
+                above: [
+                    NavigationEntry(label: "計画の一覧", link: links.home),
+                    NavigationEntry(label: "このサイトについて", link: links.about),
+                ], here: "デザインの見本"),
+            of: site)
+        for part in specimens { data.specimen(part.name, part.specimen, id: part.id) }
+        data.sideNavigations([
+            SideNavigation(
+                id: "side-contents", title: "このページの内容",
+                entries: specimens.compactMap { part in
+                    part.specimen.map { NavigationEntry(label: $0.title, link: "#\(part.id)") }
+                })
+        ])
+        return []
+    }
+
+    /// The parts in the order in which a page has them; those that no plan at hand can show are
+    /// empty.
+    private var specimens: [(name: TemplateName, id: String, specimen: Specimen?)] {
+        let models = models.plans.map { StyleGuideModel($0, site: site, page: path) }
+        return StyleGuideModel.parts.enumerated().map { number, part in
+            (part.name, "part-\(number + 1)", models.lazy.compactMap(part.find).first)
+        }
+    }
+}

@@ -1,0 +1,168 @@
+import Mustache
+import PlanEvaluation
+import PlanModel
+
+/// A plan that lends its figures to specimens, as seen from the style-guide page.
+struct StyleGuideModel {
+    let context: PlanContext
+    let links: PlanLinks
+    /// The place of the page.
+    let page: String
+
+    init(_ evaluated: EvaluatedPlan, site: SiteContext, page: String) {
+        context = PlanContext(evaluated, site: site, downloads: [])
+        links = PlanLinks(from: page, in: evaluated, of: site, downloads: [])
+        self.page = page
+    }
+
+    /// Every part, in the order in which a page has them; `nil` where the plan cannot show it.
+    static let parts: [(name: TemplateName, find: @Sendable (StyleGuideModel) -> Specimen?)] = [
+        (.factsSpecimen, { $0.facts }),
+        (.judgementsSpecimen, { $0.judgements }),
+        (.gradesSpecimen, { $0.grades }),
+        (.termsSpecimen, { $0.terms }),
+        (.columnsSpecimen, { $0.columns }),
+        (.talliesSpecimen, { $0.tallies }),
+        (.indicatorsSpecimen, { $0.indicatorTable }),
+        (.ratingsSpecimen, { $0.ratingScale }),
+        (.treeSpecimen, { $0.tree }),
+        (.crosswalkSpecimen, { $0.crosswalk }),
+        (.glossarySpecimen, { $0.glossary }),
+        (.sourcesSpecimen, { $0.sources }),
+        (.pagerSpecimen, { $0.pager }),
+    ]
+
+    private var plan: Plan { context.plan }
+
+    private var facts: Specimen? {
+        guard let year = context.evaluated.latestYear else { return nil }
+        let tally = context.evaluated.tally(in: year)
+        return Specimen(
+            title: "はじめの数字", reason: "ページを開いてすぐ、いちばん知りたい数が読めるようにします。"
+        ) { data in
+            data.facts(Fact.counts(of: tally, context.measures))
+        }
+    }
+
+    private var judgements: Specimen? {
+        guard context.evaluated.latestYear != nil, context.rated == nil else { return nil }
+        return Specimen(
+            title: "判定", reason: "達成したかどうかを、色だけでなく言葉と印で示します。"
+        ) { data in
+            let all: [Judgement] = [.exceeded, .met, .notMet, .noTarget, .notReported]
+            data.list(.judgements, all) { data, judgement in data.judgement(judgement) }
+        }
+    }
+
+    private var grades: Specimen? {
+        guard let scheme = context.rated?.scheme else { return nil }
+        return Specimen(
+            title: "評語", reason: "計画が自ら定めた段階の名前を、そのままの言葉で示します。"
+        ) { data in
+            data.list(.grades, [nil] + scheme.grades.indices.map { $0 }) { data, grade in
+                data.grade(.official, GradeChip(official: grade, on: scheme))
+            }
+        }
+    }
+
+    private var terms: Specimen? {
+        Specimen(title: "項目と内容", reason: "名前と説明の組を、表にせずに読み上げやすい順で並べます。") { data in
+            data.terms(.terms, RateRule.terms)
+        }
+    }
+
+    private var columns: Specimen? {
+        guard let position = context.figures.firstIndex(where: \.isDrawn) else { return nil }
+        return Specimen(
+            title: "目標と実績の図",
+            reason: "年度ごとに、目標に届いたかを一目で示します。値はすべて下の表にもあります。"
+        ) { data in
+            data.figure(context.figures[position], id: "columns", level: 3, links)
+        }
+    }
+
+    private var tallies: Specimen? {
+        guard let year = context.evaluated.latestYear, context.rated == nil,
+            context.groups.count > 1
+        else { return nil }
+        return Specimen(
+            title: "判定の数の表", reason: "計画の柱ごとに、達成した数を数えます。"
+        ) { data in
+            data.tallyTable(in: year, of: context, links)
+        }
+    }
+
+    private var indicatorTable: Specimen? {
+        guard !plan.indicators.isEmpty else { return nil }
+        return Specimen(
+            title: "指標の一覧表",
+            reason: "すべての指標の目標と実績を、年度の順に並べます。幅の狭い画面では横に動かせます。"
+        ) { data in
+            data.text(.measures, context.measures.word)
+            data.indicatorTables(of: context, links)
+        }
+    }
+
+    private var ratingScale: Specimen? {
+        guard context.rated != nil else { return nil }
+        return Specimen(
+            title: "評語の決まりと数", reason: "評語の意味、計算の決まり、年度ごとの数を続けて示します。"
+        ) { data in
+            data.ratingScale(of: context)
+        }
+    }
+
+    private var tree: Specimen? {
+        guard let root = context.tree.roots.first(where: { !plan.elements[$0].children.isEmpty })
+        else { return nil }
+        return Specimen(
+            title: "体系",
+            reason: "目標から取組までのつながりを、入れ子の一覧で示します。図ではないので、そのまま読み上げられます。"
+        ) { data in
+            data.tree(.tree, [root], of: context, links)
+        }
+    }
+
+    private var crosswalk: Specimen? {
+        guard context.successions.contains(where: { !$0.continuations.isEmpty }) else {
+            return nil
+        }
+        return Specimen(
+            title: "計画の引き継ぎ", reason: "前の計画の項目が、後の計画のどこに続いたかを示します。"
+        ) { data in
+            data.crosswalks(of: context, from: page, links)
+        }
+    }
+
+    private var glossary: Specimen? {
+        guard !plan.terms.isEmpty else { return nil }
+        return Specimen(
+            title: "用語", reason: "資料が説明している言葉を、読みとともに示します。"
+        ) { data in
+            data.glossary(Array(plan.terms.prefix(3)))
+        }
+    }
+
+    private var sources: Specimen? {
+        guard !plan.sources.isEmpty else { return nil }
+        return Specimen(
+            title: "出典", reason: "どの資料のどこにある値かを、ページごとに示します。"
+        ) { data in
+            data.evidence(plan.sources, downloads: context.downloadsOfPlan, links)
+        }
+    }
+
+    private var pager: Specimen? {
+        guard plan.indicators.count > 2 else { return nil }
+        return Specimen(
+            title: "前後のページ", reason: "一覧に戻らずに、次の項目へ進めます。"
+        ) { data in
+            func entry(_ position: Int) -> NavigationEntry {
+                NavigationEntry(
+                    label: context.indicatorLabels[position], link: links.indicators[position])
+            }
+            data.pager(
+                Pager(kind: context.measures.word, previous: entry(0), next: entry(2)))
+        }
+    }
+}

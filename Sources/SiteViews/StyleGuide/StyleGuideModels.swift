@@ -1,0 +1,28 @@
+package import PlanEvaluation
+package import PlanModel
+
+/// The plans whose figures the style-guide page shows: at most a few, whatever the site holds.
+package struct StyleGuideModels: Sendable {
+    /// The plans, in the order in which they are asked for specimens.
+    let plans: [EvaluatedPlan]
+
+    /// Plans that have been read again for the page.
+    package init(_ plans: [EvaluatedPlan]) {
+        self.plans = plans
+    }
+
+    /// Which plans have something to show: the first with judged indicators, the first with grades,
+    /// the first at all; their positions, each once.
+    package static func choose(among plans: [PlanSummary]) -> [PlanID] {
+        let plans = plans.inReadingOrder
+        let chosen = [
+            plans.first { $0.latestRatings == nil && ($0.latestTally?.decided ?? 0) > 0 },
+            plans.first { $0.latestRatings != nil },
+            plans.first { $0.isMeasured && $0.reportedYears.isEmpty },
+            plans.first,
+        ]
+        return chosen.compactMap { $0?.identity.id }.reduce(into: []) { ids, id in
+            if !ids.contains(id) { ids.append(id) }
+        }
+    }
+}
