@@ -12,11 +12,13 @@ import Testing
         let slots: [ChartSlot] = [.baseline(5), .year(7, 10), .year(9, nil), .undecided("検討")]
         let chart = try #require(TargetActualChart(unit: "取組", slots: slots))
         let drawing = TargetActualDrawing(chart, label: "縦棒グラフ。")
-        let tags = drawing.markup.string.replacingOccurrences(of: "><", with: ">\n<")
+        let tags = drawing.markup.string.replacingOccurrences(
+            of: "><", with: ">\n<")
         #expect(
             tags == """
                 <svg class="chart" height="256" role="img" aria-label="縦棒グラフ。">
                 <g aria-hidden="true">
+                <desc>図の中の文字：</desc>
                 <g class="grid">
                 <line x2="100%" y1="36" y2="36"/>
                 <line x2="100%" y1="144" y2="144"/>
@@ -91,7 +93,7 @@ import Testing
         let high: [ChartSlot] = [.baseline(1450), .year(1400, 1390), .year(1300, nil)]
         let five = high + [.year(1200, nil), .year(1100, nil)]
         let svg = TargetActualDrawing.svg(five, unit: "時間")
-        #expect(svg.contains("<text y=\"12\">時間</text><text y=\"30\">1,500</text>"))
+        #expect(svg.contains("<text y=\"12\">時間</text>\n<text y=\"30\">1,500</text>"))
         let later = (0..<5).map { _ in ChartSlot.year(60, nil) }
         let second = TargetActualDrawing.svg([.baseline(24), .year(55, 75)] + later, unit: "業務・窓口")
         #expect(second.contains(">業務・窓口<"))

@@ -24,13 +24,16 @@ extension Drawing {
     package var feet: [(x: Int, lines: [String])] { [] }
 
     /// The `svg` element for a page.
+    ///
+    /// A browser of text alone shows the words of a drawing in a row: they are parted by line ends
+    /// and begin with what they are.
     package var markup: Markup {
         var writer = MarkupWriter(reservingCapacity: expectedSize)
         writer.literal("<svg class=\"chart\" height=\"")
         writer.number(height)
         writer.literal("\" role=\"img\" aria-label=\"")
         writer.text(label)
-        writer.literal("\"><g aria-hidden=\"true\">")
+        writer.literal("\"><g aria-hidden=\"true\"><desc>図の中の文字：</desc>")
         var pen = Pen(writer, for: .page)
         draw(with: &pen)
         writer = pen.writer

@@ -125,7 +125,7 @@ package struct Pen: Sendable {
         case .end: writer.literal("\" text-anchor=\"end\">")
         }
         words(&writer)
-        writer.literal("</text>")
+        writer.literal("</text>\n")
     }
 
     /// Draws an element of a picture in pixels.

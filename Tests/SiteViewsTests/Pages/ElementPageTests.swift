@@ -34,7 +34,8 @@ struct ElementPageTests {
     func pager() throws {
         let site = try RenderedSite(SamplePlan().sources)
         let first = try site.page("plans/sample/elements/M1.html")
-        #expect(first.contains("<a href=\"M2.html\" rel=\"next\"><span>次の施策</span>施策2 案内の改善</a>"))
+        #expect(
+            first.contains("<a href=\"M2.html\" rel=\"next\"><span>次の施策</span><br>施策2 案内の改善</a>"))
         #expect(!first.contains("rel=\"prev\""))
     }
 
