@@ -65,7 +65,7 @@ extension DiagnosticCode {
     package static let planRepeatedAtHome: DiagnosticCode = "plan/repeated-at-home"
     /// A vision of a year says nothing.
     package static let planVision: DiagnosticCode = "plan/vision"
-    /// The reading of a term is not written in kana.
+    /// A reading is not written in kana.
     package static let planReading: DiagnosticCode = "plan/reading"
     /// A word of a state names a stage that there is none of.
     package static let planStage: DiagnosticCode = "plan/stage"
@@ -108,6 +108,15 @@ extension DiagnosticCode {
     package static let relationsMissingPart: DiagnosticCode = "relations/missing-part"
     /// A crosswalk has a pair of parts twice.
     package static let relationsRepeated: DiagnosticCode = "relations/repeated"
+
+    // Readings.
+
+    /// A row of readings states no part of the plan.
+    package static let readingsNoItem: DiagnosticCode = "readings/no-item"
+    /// A part of the plan has two readings.
+    package static let readingsDuplicate: DiagnosticCode = "readings/duplicate"
+    /// A row of readings is about nothing in the plan.
+    package static let readingsUnknownItem: DiagnosticCode = "readings/unknown-item"
 
     // Ratings.
 

@@ -34,13 +34,15 @@ package struct Element: Sendable {
     package let lists: [NamedList]
     /// Where in that part of the document it stands.
     package let place: String?
+    /// How the title is read, in kana (読み).
+    package let reading: String?
 
     /// An element whose place in the tree has been checked.
     package init(
         id: ElementID, level: Int, number: String, title: String, parent: Int?, children: [Int],
         departments: [String], marks: [Mark], summary: String?, notes: [String], source: SourceID,
         text: AuthoredText?, listedAs: String? = nil, visions: [Vision] = [],
-        lists: [NamedList] = [], place: String? = nil
+        lists: [NamedList] = [], place: String? = nil, reading: String? = nil
     ) {
         self.id = id
         self.level = level
@@ -58,5 +60,6 @@ package struct Element: Sendable {
         self.visions = visions
         self.lists = lists
         self.place = place
+        self.reading = reading
     }
 }

@@ -42,6 +42,8 @@ package struct Indicator: Sendable {
     package let themes: [ThemeID]
     /// Where in that part of the document it stands.
     package let place: String?
+    /// How ``fullName`` is read, in kana (読み).
+    package let reading: String?
 
     /// An indicator whose figures have been checked.
     package init(
@@ -50,7 +52,7 @@ package struct Indicator: Sendable {
         baseline: Observation?, targets: [Observation], actuals: [Observation], notes: [String],
         source: SourceID, text: AuthoredText?, kind: IndicatorKind = .indicator,
         isQuantitative: Bool? = nil, also: [Int] = [], term: TermTarget? = nil,
-        themes: [ThemeID] = [], place: String? = nil
+        themes: [ThemeID] = [], place: String? = nil, reading: String? = nil
     ) {
         self.id = id
         self.element = element
@@ -72,6 +74,7 @@ package struct Indicator: Sendable {
         self.term = term
         self.themes = themes
         self.place = place
+        self.reading = reading
     }
 
     /// The name with what tells it from its twin: 「オンライン申請可能手続数（上段）」.

@@ -36,6 +36,8 @@ package struct Plan: Sendable {
     package let ratings: [OfficialRating]
     /// How it stands to other plans of its ward.
     package let relations: PlanRelations
+    /// How its title is read, in kana (読み).
+    package let reading: String?
 
     /// A plan made of parts that fit each other.
     package init(
@@ -44,7 +46,7 @@ package struct Plan: Sendable {
         sources: [Source], notes: [String], text: AuthoredText?, targetsStatus: String? = nil,
         bodies: [SteeringBody] = [], terms: [GlossaryTerm] = [],
         ratingScheme: RatingScheme? = nil, ratings: [OfficialRating] = [],
-        relations: PlanRelations = PlanRelations()
+        relations: PlanRelations = PlanRelations(), reading: String? = nil
     ) {
         precondition(!sources.isEmpty && !levels.isEmpty)
         self.identity = identity
@@ -63,6 +65,7 @@ package struct Plan: Sendable {
         self.ratingScheme = ratingScheme
         self.ratings = ratings
         self.relations = relations
+        self.reading = reading
         var owned = [[Int]](repeating: [], count: elements.count)
         var shown: [Int: [Int]] = [:]
         for (position, indicator) in indicators.enumerated() {

@@ -22,12 +22,17 @@ package struct Theme: Sendable, Hashable {
     package let summary: String
     /// Why the figures cannot be compared one to one, each in a sentence.
     package let caveats: [String]
+    /// How the name is read, in kana (読み).
+    package let reading: String?
 
     /// A theme with its caveats.
-    package init(id: ThemeID, title: String, summary: String, caveats: [String]) {
+    package init(
+        id: ThemeID, title: String, summary: String, caveats: [String], reading: String? = nil
+    ) {
         self.id = id
         self.title = title
         self.summary = summary
         self.caveats = caveats
+        self.reading = reading
     }
 }

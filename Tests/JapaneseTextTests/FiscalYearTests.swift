@@ -16,6 +16,16 @@ struct FiscalYearTests {
         #expect(year.japaneseWithGregorian == "\(name)（\(year.startingYear)年度）")
     }
 
+    @Test(
+        "are read aloud",
+        arguments: [
+            (2019, "れいわがんねんど"), (2022, "れいわよねんど"), (2028, "れいわじゅうねんど"),
+            (2018, "へいせいさんじゅうねんど"), (1969, "しょうわよんじゅうよねんど"),
+        ])
+    func reading(year: Int, words: String) {
+        #expect(FiscalYear(startingIn: year).reading == words)
+    }
+
     @Test("begin on 1 April and end on 31 March")
     func days() {
         let year = FiscalYear(startingIn: 2021)

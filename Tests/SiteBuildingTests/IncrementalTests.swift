@@ -31,6 +31,7 @@ struct IncrementalTests {
                 volumeCount: 4, targetsStatus: "目標値は調整中",
                 reportedYears: [FiscalYear(startingIn: 2021), FiscalYear(startingIn: 2022)],
                 latestTally: tally, latestRatings: Self.ratings, themeFigures: [Self.figure],
+                directory: Self.directory,
                 downloads: [
                     Download(
                         title: "体系", summary: "行", path: "data/a.csv", format: "CSV", rowCount: 50,
@@ -38,6 +39,23 @@ struct IncrementalTests {
                 ])
         }
     }
+
+    private static let directory = PlanDirectory(
+        departments: ["情報政策課", "広報課"], words: ["件", "重点"],
+        entries: [
+            .init(
+                kind: .plan, number: "", title: "大田区情報化推進計画", reading: "おおたく",
+                departments: [0], words: []),
+            .init(
+                kind: .element(ElementID("M1"), level: 1), number: "施策1", title: "見本",
+                reading: nil, departments: [0, 1], words: [1]),
+            .init(
+                kind: .indicator(IndicatorID("I01"), .volume), number: "", title: "見本の事業量",
+                reading: "みほん", departments: [], words: [0]),
+            .init(
+                kind: .report(FiscalYear(startingIn: 2022)), number: "", title: "令和4年度",
+                reading: nil, departments: [], words: []),
+        ])
 
     private static let ratings = RatingTally(
         year: FiscalYear(startingIn: 2022), level: "施策",
@@ -83,6 +101,7 @@ struct IncrementalTests {
         #expect(kept.latestTally == (try summary.latestTally))
         #expect(kept.latestRatings == Self.ratings)
         #expect(kept.themeFigures == [Self.figure])
+        #expect(kept.directory == Self.directory)
         #expect(kept.downloads == (try summary.downloads))
     }
 

@@ -10,5 +10,6 @@ struct PlanDraft {
     let indicators: IndicatorsDraft
     let actuals: [ActualsDraft]
     let ratings: [RatingsDraft]
+    let readings: [ReadingDraft]
     let pages: [SourceFile]
 }

@@ -9,6 +9,7 @@ internal import Diagnostics
 /// ota/ict_plan_v3/plan.yaml
 /// ota/ict_plan_v3/structure.yaml
 /// ota/ict_plan_v3/indicators.yaml
+/// ota/ict_plan_v3/readings.csv
 /// ota/ict_plan_v3/actuals/2021.csv
 /// ota/ict_plan_v3/ratings/2021.csv
 /// ota/ict_plan_v3/pages/index.md
@@ -24,6 +25,8 @@ package struct PlanSources: Sendable {
     let plan: SourceFile?
     let structure: SourceFile?
     let indicators: SourceFile?
+    /// How the names of the plan and its parts are read.
+    let readings: SourceFile?
     let actuals: [SourceFile]
     let ratings: [SourceFile]
     let pages: [SourceFile]
@@ -47,17 +50,19 @@ package struct PlanSources: Sendable {
         plan = file(Self.planName)
         structure = file(Self.structureName)
         indicators = file(Self.indicatorsName)
+        readings = file(Self.readingsName)
         actuals = sorted.filter { Self.isNamed($0, in: "\(folder)/actuals/", ending: ".csv") }
         ratings = sorted.filter { Self.isNamed($0, in: "\(folder)/ratings/", ending: ".csv") }
         pages = sorted.filter { Self.isNamed($0, in: "\(folder)/pages/", ending: ".md") }
         let placed = Set(
-            [plan, structure, indicators].compactMap { $0?.path }
+            [plan, structure, indicators, readings].compactMap { $0?.path }
                 + (actuals + ratings + pages).map(\.path))
         strays = sorted.filter { !placed.contains($0.path) }
     }
 
     static let planName = "plan.yaml"
     static let structureName = "structure.yaml"
+    static let readingsName = "readings.csv"
     /// The name of the file of indicators.
     package static let indicatorsName = "indicators.yaml"
     /// The name of the file that says whose the plans of a folder are.

@@ -20,12 +20,19 @@ extension DraftReader {
         _ file: SourceFile, as head: Head.Type
     ) -> (year: Located<FiscalYear>, table: CSVTable, columns: [Head: Int])? {
         let year = fileYear(file)
+        guard let (table, columns) = table(file, as: head), let year else { return nil }
+        return (year, table, columns)
+    }
+
+    /// A table with its columns; `nil` when no row of it can be read.
+    mutating func table<Head: TableHead>(
+        _ file: SourceFile, as head: Head.Type
+    ) -> (table: CSVTable, columns: [Head: Int])? {
         let table = CSVReader.read(file.bytes, path: file.path)
         report(table.diagnostics)
         guard let table = table.value else { return nil }
         text?.check(table, keys: .sources, idColumns: [Head.id.rawValue])
-        guard let columns = columns(of: table, as: head), let year else { return nil }
-        return (year, table, columns)
+        return columns(of: table, as: head).map { (table, $0) }
     }
 
     /// The fiscal year that the name of a file such as `actuals/2021.csv` states.

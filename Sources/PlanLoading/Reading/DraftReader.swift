@@ -27,7 +27,8 @@ struct DraftReader {
             structure: structure(sources.structure),
             indicators: indicators(sources.indicators, areNeeded: !sources.actuals.isEmpty),
             actuals: sources.actuals.compactMap { actuals($0) },
-            ratings: sources.ratings.compactMap { ratings($0) }, pages: pages(sources.pages))
+            ratings: sources.ratings.compactMap { ratings($0) },
+            readings: readings(sources.readings), pages: pages(sources.pages))
     }
 
     /// The drafts of `ward.yaml` and `plan.yaml` only.

@@ -1,4 +1,5 @@
 package import Diagnostics
+internal import JapaneseText
 package import PlanModel
 internal import YAMLReading
 
@@ -38,12 +39,17 @@ private struct ThemesReader {
         var fields = YAMLFields(node)
         let id = fields.text("id")
         let title = fields.text("title")
+        let reading = fields.optionalText("reading")
         let summary = fields.text("summary")
         let caveats = fields.texts("caveats").map(\.value)
         problems += fields.finish()
+        if let reading, !Kana.isReading(reading.value) {
+            problems.append(.readingNotKana(reading))
+        }
         guard let id, isNew(id), let title, let summary else { return nil }
         return Theme(
-            id: ThemeID(id.value), title: title.value, summary: summary.value, caveats: caveats)
+            id: ThemeID(id.value), title: title.value, summary: summary.value, caveats: caveats,
+            reading: reading?.value)
     }
 
     private mutating func isNew(_ id: Located<String>) -> Bool {

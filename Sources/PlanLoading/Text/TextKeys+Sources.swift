@@ -20,7 +20,7 @@ extension TextKeys {
             "count", "address", "url", "home_page", "base_url", "contact_page", "theme_colour",
             "language", "target", "dash_means", "themes", "guideline", "above",
             "plan", "earlier", "later", "continuity", "most_above", "missing",
-            "without_annual_target", "words_under_way", "指標ID", "項目ID", "出典ID",
+            "without_annual_target", "words_under_way", "指標ID", "項目ID", "出典ID", "項目", "読み",
         ],
         proseBelow: ["management", "notice"],
         skippedBelow: ["excused", "lint", "state_words", "when"])

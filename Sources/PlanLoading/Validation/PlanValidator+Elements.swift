@@ -3,13 +3,16 @@ internal import PlanModel
 
 extension PlanValidator {
     /// The elements of the tree, with their marks, sources and pages.
-    mutating func elements(_ pages: inout PageRegister) -> [Element] {
+    mutating func elements(
+        _ pages: inout PageRegister, _ readings: ReadingRegister
+    ) -> [Element] {
         let marks = draft.outline.marks.map(\.mark)
-        return tree.nodes.compactMap { element($0, marks, &pages) }
+        return tree.nodes.compactMap { element($0, marks, &pages, readings) }
     }
 
     private mutating func element(
-        _ node: ElementTree.Node, _ known: [Mark], _ pages: inout PageRegister
+        _ node: ElementTree.Node, _ known: [Mark], _ pages: inout PageRegister,
+        _ readings: ReadingRegister
     ) -> Element? {
         let draft = node.draft
         let text = pages.take(draft.id.value)
@@ -27,7 +30,7 @@ extension PlanValidator {
             lists: draft.lists.map {
                 NamedList(title: $0.title.value, items: $0.items.map(\.value))
             },
-            place: draft.place?.value)
+            place: draft.place?.value, reading: readings[draft.id.value])
     }
 
     private mutating func mark(_ written: Located<String>, _ known: [Mark]) -> Mark? {

@@ -4,12 +4,14 @@ internal import PlanModel
 
 extension PlanValidator {
     /// The indicators with all their figures.
-    mutating func indicators(_ pages: inout PageRegister) -> [Indicator] {
+    mutating func indicators(
+        _ pages: inout PageRegister, _ readings: ReadingRegister
+    ) -> [Indicator] {
         let drafts = draft.indicators.indicators
         let positions = positions(of: drafts)
         reported = actuals(of: drafts, at: positions)
         let actuals = reported.map { $0.map(\.observation) }
-        return zip(drafts, actuals).compactMap { indicator($0, actuals: $1, &pages) }
+        return zip(drafts, actuals).compactMap { indicator($0, actuals: $1, &pages, readings) }
     }
 
     /// The positions of the indicators by their names, which no element may have either.
@@ -34,7 +36,8 @@ extension PlanValidator {
     }
 
     private mutating func indicator(
-        _ draft: IndicatorDraft, actuals: [Observation], _ pages: inout PageRegister
+        _ draft: IndicatorDraft, actuals: [Observation], _ pages: inout PageRegister,
+        _ readings: ReadingRegister
     ) -> Indicator? {
         let text = pages.take(draft.id.value)
         let element = draft.element.flatMap { self.element($0) }
@@ -54,7 +57,8 @@ extension PlanValidator {
             aggregation: aggregation, direction: direction, definition: draft.definition,
             baseline: baseline, targets: targets, actuals: actuals, notes: draft.notes,
             source: source, text: text, kind: draft.kind, isQuantitative: draft.isQuantitative,
-            also: also, term: term, themes: themes, place: draft.place?.value)
+            also: also, term: term, themes: themes, place: draft.place?.value,
+            reading: readings[draft.id.value])
     }
 
     private mutating func element(_ named: Located<String>) -> Int? {

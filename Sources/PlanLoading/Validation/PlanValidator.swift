@@ -52,13 +52,16 @@ struct PlanValidator {
     mutating func plan() -> Plan? {
         checkOutline()
         var pages = PageRegister(draft)
-        let elements = elements(&pages)
-        let indicators = indicators(&pages)
+        let readings = ReadingRegister(draft, &problems)
+        let elements = elements(&pages, readings)
+        let indicators = indicators(&pages, readings)
         let scheme = ratingScheme()
         let ratings = ratings(scheme)
         let relations = relations(elements, indicators)
         let text = pages.take(PageRegister.planName)
         if !tree.hasRepeatedNames, repeatedIndicators.isEmpty { problems += pages.unknown() }
+        // A row of a part that has a problem of its own is not told to be about nothing besides.
+        if problems.allowPublishing { problems += readings.unknown() }
         guard let identity, problems.allowPublishing else { return nil }
         let plan = Plan(
             identity: identity,
@@ -74,7 +77,7 @@ struct PlanValidator {
             targetsStatus: draft.outline.targetsStatus,
             bodies: draft.outline.bodies.map { SteeringBody(name: $0.name.value, role: $0.role) },
             terms: draft.outline.terms.map(\.entry), ratingScheme: scheme, ratings: ratings,
-            relations: relations)
+            relations: relations, reading: readings[ReadingRegister.planName])
         findings = CrossChecks.findings(
             in: CheckedPlan(plan, draft, tree, reported, in: sources.folderName))
         return plan

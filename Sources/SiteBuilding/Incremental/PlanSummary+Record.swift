@@ -19,6 +19,7 @@ extension RecordWriter {
         write(summary.latestTally.map { [$0] } ?? []) { $0.write($1) }
         write(summary.latestRatings.map { [$0] } ?? []) { $0.write($1) }
         write(summary.themeFigures) { $0.write($1) }
+        write(summary.directory)
         write(summary.downloads) { $0.write($1) }
     }
 
@@ -71,17 +72,19 @@ extension RecordWriter {
 extension RecordReader {
     /// Reads a summary of a plan.
     mutating func planSummary() throws(Damage) -> PlanSummary {
-        PlanSummary(
-            identity: try planIdentity(),
-            levels: try list { reader throws(Damage) in
-                (name: try reader.text(), count: try reader.number())
-            },
+        let identity = try planIdentity()
+        let levels = try list { reader throws(Damage) in
+            (name: try reader.text(), count: try reader.number())
+        }
+        return PlanSummary(
+            identity: identity, levels: levels,
             indicatorCount: try number(), volumeCount: try number(),
             targetsStatus: try optionalText(),
             reportedYears: try list { reader throws(Damage) in try reader.fiscalYear() },
             latestTally: try list { reader throws(Damage) in try reader.tally() }.first,
             latestRatings: try list { reader throws(Damage) in try reader.ratingTally() }.first,
             themeFigures: try list { reader throws(Damage) in try reader.themeFigure() },
+            directory: try planDirectory(levels: levels.count),
             downloads: try list { reader throws(Damage) in try reader.download() })
     }
 

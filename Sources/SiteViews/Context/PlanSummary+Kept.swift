@@ -8,7 +8,7 @@ extension PlanSummary {
         identity: PlanIdentity, levels: [(name: String, count: Int)], indicatorCount: Int,
         volumeCount: Int, targetsStatus: String?, reportedYears: [FiscalYear],
         latestTally: Tally?, latestRatings: RatingTally?, themeFigures: [ThemeFigure],
-        downloads: [Download]
+        directory: PlanDirectory, downloads: [Download]
     ) {
         self.identity = identity
         self.levels = levels
@@ -19,6 +19,7 @@ extension PlanSummary {
         self.latestTally = latestTally
         self.latestRatings = latestRatings
         self.themeFigures = themeFigures
+        self.directory = directory
         self.downloads = downloads
     }
 }

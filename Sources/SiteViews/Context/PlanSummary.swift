@@ -22,6 +22,8 @@ package struct PlanSummary: Sendable {
     package let latestRatings: RatingTally?
     /// Its indicators that are figures of themes.
     package let themeFigures: [ThemeFigure]
+    /// Its pages.
+    package let directory: PlanDirectory
     /// Its open data.
     package let downloads: [Download]
 
@@ -37,6 +39,7 @@ package struct PlanSummary: Sendable {
         latestTally = evaluated.latestYear.map(evaluated.tally(in:))
         latestRatings = evaluated.ratings?.latestTally
         themeFigures = ThemeFigure.figures(of: evaluated)
+        directory = PlanDirectory(evaluated)
         self.downloads = downloads
     }
 

@@ -34,7 +34,7 @@ extension Fault {
     /// The whole table.
     static let all =
         ofYAML + ofTables + ofIdentity + ofStructure + ofIndicators + ofActuals + ofRatings
-        + ofRelations + ofSite + ofMarkdown + ofText
+        + ofReadings + ofRelations + ofSite + ofMarkdown + ofText
 
     /// The files that list the codes of problems.
     static let listsOfCodes = [

@@ -61,19 +61,7 @@ struct RenderedSite {
 
     /// What a reader of the page at a path sees and hears: its text without tags and entities.
     func text(_ path: String) throws -> String {
-        var text = ""
-        var isTag = false
-        for character in try page(path) {
-            switch character {
-            case "<": isTag = true
-            case ">": isTag = false
-            default: if !isTag { text.append(character) }
-            }
-        }
-        let entities = [
-            ("&lt;", "<"), ("&gt;", ">"), ("&quot;", "\""), ("&#39;", "'"), ("&amp;", "&"),
-        ]
-        return entities.reduce(text) { $0.replacing($1.0, with: $1.1) }
+        PlainText(try page(path)).text
     }
 
     private mutating func render(_ page: any Page, with library: TemplateLibrary) throws {

@@ -1,0 +1,42 @@
+import PlanModel
+
+/// All pages of the site for the lists of them: those of the whole site, then those of each plan
+/// in reading order.
+///
+/// The search is made from the same entries as the lists.
+package struct SiteDirectory: Sendable {
+    /// The pages, each once.
+    package let entries: [PageEntry]
+
+    /// The directory of a site whose plans stand in reading order.
+    init(_ site: SiteContext, plans: [PlanSummary]) {
+        entries = Self.wholeSite(site, plans: plans) + plans.flatMap(\.entries)
+    }
+
+    private static func wholeSite(_ site: SiteContext, plans: [PlanSummary]) -> [PageEntry] {
+        [
+            PageEntry(
+                path: SiteRoutes.home, kind: kind, title: "計画の一覧", reading: "けいかくのいちらん")
+        ] + themes(site, plans: plans) + [
+            PageEntry(
+                path: SiteRoutes.openData, kind: kind, title: "オープンデータ",
+                reading: "おーぷんでーた"),
+            PageEntry(
+                path: SiteRoutes.about, kind: kind, title: "このサイトについて",
+                reading: "このさいとについて"),
+        ]
+    }
+
+    private static let kind = "サイト全体のページ"
+
+    private static func themes(_ site: SiteContext, plans: [PlanSummary]) -> [PageEntry] {
+        guard site.showsThemes else { return [] }
+        let list = PageEntry(path: SiteRoutes.themes, kind: kind, title: "テーマ", reading: "てーま")
+        return [list]
+            + ThemeMembers.all(site.themes, among: plans).map { members in
+                PageEntry(
+                    path: SiteRoutes.theme(members.theme.id), kind: "テーマ",
+                    title: members.theme.title, reading: members.theme.reading)
+            }
+    }
+}
