@@ -28,8 +28,12 @@ struct BuildCommandTests {
         let result = try build()
         #expect(result.status == 0)
         #expect(result.errors == "")
+        let pages = pages
+        let count = pages.keys.count { $0.hasSuffix(".html") }
+        #expect(count > 8)
         #expect(
-            result.output.hasPrefix("Published 9 pages: 18 files written, 0 unchanged, 0 removed"))
+            result.output.hasPrefix(
+                "Published \(count) pages: \(pages.count) files written, 0 unchanged, 0 removed"))
         #expect(pages["index.html"] != nil)
         #expect(pages["plans/alpha/elements/M1.html"] != nil)
         #expect(pages["assets/shirube.css"] == Array("body { color: black }\n".utf8))
@@ -42,7 +46,8 @@ struct BuildCommandTests {
         let names = folder.files(below: "source/public").keys.sorted()
         let before = try names.map { try folder.modified("source/public/\($0)") }
         let result = try build()
-        #expect(result.output.contains(": 0 files written, 18 unchanged, 0 removed"))
+        #expect(
+            result.output.contains(": 0 files written, \(pages.count) unchanged, 0 removed"))
         #expect(try names.map { try folder.modified("source/public/\($0)") } == before)
     }
 

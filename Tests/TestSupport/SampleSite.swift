@@ -101,14 +101,12 @@ package struct SampleSite: Sendable {
         for (path, text) in files { try folder.write(text, to: "\(name)/\(path)") }
     }
 
+    /// A template of every kind of page, as short as can be.
     private static let templates: [String: String] = {
-        let kinds = [
-            "home", "plan", "element", "indicator", "annual-report", "open-data", "about",
-            "not-found",
-        ]
+        let kinds = (try? SeedFiles.names(below: "templates")) ?? []
         var files = ["templates/assets/shirube.css": "body { color: black }\n"]
-        for kind in kinds {
-            files["templates/\(kind).mustache"] =
+        for kind in kinds where kind.hasSuffix(".mustache") && !kind.contains("/") {
+            files["templates/\(kind)"] =
                 "<!doctype html><title>{{pageTitle}}</title><h1>{{heading}}</h1>\n"
         }
         return files

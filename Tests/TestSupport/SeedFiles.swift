@@ -29,7 +29,7 @@ package enum SeedFiles {
         try names(below: folder).map { try file("\(folder)/\($0)") }
     }
 
-    private static func names(below folder: String) throws -> [String] {
+    static func names(below folder: String) throws -> [String] {
         try FileManager.default.subpathsOfDirectory(atPath: root.appending(path: folder).path)
             .filter { $0.contains(".") }.sorted()
     }

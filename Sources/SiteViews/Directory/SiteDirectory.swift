@@ -24,6 +24,9 @@ package struct SiteDirectory: Sendable {
             PageEntry(
                 path: SiteRoutes.about, kind: kind, title: "このサイトについて",
                 reading: "このさいとについて"),
+            PageEntry(
+                path: SiteRoutes.styleGuide, kind: kind, title: "デザインの見本",
+                reading: "でざいんのみほん"),
         ]
     }
 
