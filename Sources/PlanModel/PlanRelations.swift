@@ -32,11 +32,14 @@ package struct RelatedPlan: Sendable, Hashable {
     package let identity: PlanIdentity
     /// Its elements, in the order of the document.
     package let elements: [RelatedPart]
+    /// How many elements of each level it has from the top, then how many indicators and volumes.
+    package let counts: [PartCount]
 
     /// Another plan with its elements.
-    package init(identity: PlanIdentity, elements: [RelatedPart]) {
+    package init(identity: PlanIdentity, elements: [RelatedPart], counts: [PartCount] = []) {
         self.identity = identity
         self.elements = elements
+        self.counts = counts
     }
 }
 

@@ -32,7 +32,10 @@ struct Neighbour {
         isWhole =
             structure.isWhole && structure.elements.count == elements.count
             && indicators.isWhole && indicators.indicators.count == volumes.count
-        plan = RelatedPlan(identity: identity, elements: elements.map(\.part))
+        plan = RelatedPlan(
+            identity: identity, elements: elements.map(\.part),
+            counts: Self.counts(structure.elements, header.outline.levels)
+                + Self.counts(indicators.indicators))
         parts = Dictionary(
             (elements + volumes).map { ($0.name, $0.part) },
             uniquingKeysWith: { first, _ in first })
@@ -43,6 +46,25 @@ struct Neighbour {
 
     /// The element or indicator of that name.
     func part(_ name: String) -> RelatedPart? { parts[name] }
+
+    /// How many elements each level has; an element whose place in the tree is unknown has none.
+    private static func counts(_ elements: [ElementDraft], _ levels: [LevelDraft]) -> [PartCount] {
+        var depths: [String: Int] = [:]
+        var counts = [Int](repeating: 0, count: levels.count)
+        for element in elements {
+            // An element stands behind the one above it.
+            let depth = element.parent.map { depths[$0.value].map { $0 + 1 } } ?? 0
+            guard let depth, depth < counts.count else { continue }
+            depths[element.id.value] = depth
+            counts[depth] += 1
+        }
+        return zip(levels, counts).map { PartCount($0.name.value, $1) }
+    }
+
+    private static func counts(_ indicators: [IndicatorDraft]) -> [PartCount] {
+        let volumes = indicators.count { $0.kind == .volume }
+        return PartCount.measures(indicators: indicators.count - volumes, volumes: volumes)
+    }
 
     private typealias NamedPart = (name: String, part: RelatedPart)
 

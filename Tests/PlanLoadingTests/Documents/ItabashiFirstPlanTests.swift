@@ -74,6 +74,16 @@ struct ItabashiFirstPlanTests {
         #expect(Set(measures) == Set(plan.elements(atLevel: 1)))
     }
 
+    @Test("knows how large the second plan is, level by level")
+    func sizes() throws {
+        let later = try #require(plan.relations.successors.first).plan
+        #expect(
+            later.counts == [
+                PartCount("基本方針・推進体制強化", 8), PartCount("施策", 17), PartCount("事業量", 70),
+            ])
+        #expect(plan.counts.map(\.count) == [4, 25, 55])
+    }
+
     private func counts(in year: Int, below element: Int? = nil) -> [Int] {
         let counted = element.map { Set(plan.subtree(of: $0)) }
         return scheme.grades.indices.map { grade in
