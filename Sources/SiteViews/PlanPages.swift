@@ -1,16 +1,24 @@
 package import PlanEvaluation
 import PlanModel
 
-/// All pages of one plan, in order: its front page, its elements, its indicators, its reports.
+/// All pages of one plan, in order: its front page, its elements, its indicators, its reports,
+/// what changed from report to report, and the pages by department and on the plans beside it.
 ///
 /// Pages are made on demand and independent of each other, so that they can be written in
 /// parallel.
 package struct PlanPages: Sendable, RandomAccessCollection {
     private let context: PlanContext
+    /// The pages of which a plan has one or none.
+    private let others: [any Page]
 
     /// The pages of a plan.
     package init(_ evaluated: EvaluatedPlan, site: SiteContext, downloads: [Download]) {
-        context = PlanContext(evaluated, site: site, downloads: downloads)
+        let context = PlanContext(evaluated, site: site, downloads: downloads)
+        self.context = context
+        let plan = evaluated.plan
+        others =
+            (plan.hasDepartmentsPage ? [DepartmentsPage(context: context)] : [])
+            + (plan.hasGenerationsPage ? [GenerationsPage(context: context)] : [])
     }
 
     /// The charts of the pages as files of their own.
@@ -24,8 +32,8 @@ package struct PlanPages: Sendable, RandomAccessCollection {
 
     /// The position after the last page.
     package var endIndex: Int {
-        1 + context.plan.elements.count + context.plan.indicators.count
-            + context.evaluated.reportedYears.count
+        1 + context.plan.elements.count + context.plan.indicators.count + reportCount + changeCount
+            + others.count
     }
 
     /// The page at a position.
@@ -40,6 +48,15 @@ package struct PlanPages: Sendable, RandomAccessCollection {
             return IndicatorPage(context: context, position: position)
         }
         position -= context.plan.indicators.count
-        return AnnualReportPage(context: context, position: position)
+        if position < reportCount { return AnnualReportPage(context: context, position: position) }
+        position -= reportCount
+        // The first year has none before it to be held against.
+        if position < changeCount {
+            return YearChangesPage(context: context, position: position + 1)
+        }
+        return others[position - changeCount]
     }
+
+    private var reportCount: Int { context.evaluated.reportedYears.count }
+    private var changeCount: Int { Swift.max(0, reportCount - 1) }
 }

@@ -246,6 +246,38 @@ extension TemplateName {
     static let groups: TemplateName = "groups"
     static let remarks: TemplateName = "remarks"
     static let hasRemarks: TemplateName = "hasRemarks"
+    static let remark: TemplateName = "remark"
+    static let head: TemplateName = "head"
+    static let offTarget: TemplateName = "offTarget"
+    static let request: TemplateName = "request"
+    static let offRatings: TemplateName = "offRatings"
+    static let offIndicators: TemplateName = "offIndicators"
+    static let showsChange: TemplateName = "showsChange"
+    static let changesLabel: TemplateName = "changesLabel"
+    static let changesLink: TemplateName = "changesLink"
+    static let signature: TemplateName = "signature"
+    static let fields: TemplateName = "fields"
+
+    // What changed from one year to another.
+    static let earlierYear: TemplateName = "earlierYear"
+    static let laterYear: TemplateName = "laterYear"
+    static let sentences: TemplateName = "sentences"
+    static let gradeChanges: TemplateName = "gradeChanges"
+    static let courses: TemplateName = "courses"
+    static let wasJudged: TemplateName = "wasJudged"
+
+    // Departments.
+    static let departmentsLink: TemplateName = "departmentsLink"
+    static let noDepartments: TemplateName = "noDepartments"
+    static let departments: TemplateName = "departments"
+    static let hasUnnamed: TemplateName = "hasUnnamed"
+    static let unnamed: TemplateName = "unnamed"
+    static let level: TemplateName = "level"
+
+    // Generations.
+    static let generations: TemplateName = "generations"
+    static let newcomers: TemplateName = "newcomers"
+    static let endings: TemplateName = "endings"
 
     // Open data.
     static let tables: TemplateName = "tables"

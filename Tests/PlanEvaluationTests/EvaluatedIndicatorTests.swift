@@ -86,35 +86,6 @@ struct EvaluatedIndicatorTests {
                 == [.notPlanned, .notPlanned, .notPlanned])
     }
 
-    @Test("tells the change from the year before only between numbers that tell how much there is")
-    func change() {
-        #expect(evaluated.change(in: FiscalYear(startingIn: 2022)) == DecimalNumber(4))
-        #expect(evaluated.change(in: FiscalYear(startingIn: 2021)) == nil)
-        let bounds = Self.evaluated(
-            Quantity(DecimalNumber(90), .atLeast), Quantity(DecimalNumber(70), .atLeast))
-        #expect(bounds.change(in: FiscalYear(startingIn: 2022)) == nil)
-        let changes = Self.evaluated(
-            Quantity(DecimalNumber(28_550), isChange: true),
-            Quantity(DecimalNumber(-1264), isChange: true))
-        #expect(changes.change(in: FiscalYear(startingIn: 2022)) == nil)
-    }
-
-    /// An indicator with an actual in 2021 and one in 2022.
-    private static func evaluated(_ first: Quantity, _ second: Quantity) -> EvaluatedIndicator {
-        let actuals = [(2021, first), (2022, second)].map { year, quantity in
-            Observation(
-                year: FiscalYear(startingIn: year),
-                value: Value(printed: "数", meaning: .quantity(quantity)),
-                source: SourceID("S01"))
-        }
-        return EvaluatedIndicator(
-            Indicator(
-                id: IndicatorID("I01"), element: 0, name: "件数", breakdown: nil, unit: "件",
-                aggregation: .annualFlow, direction: .increase, definition: nil, baseline: nil,
-                targets: [], actuals: actuals, notes: [], source: SourceID("S01"), text: nil),
-            period: FiscalYear(startingIn: 2021)...FiscalYear(startingIn: 2022))
-    }
-
     private static func year(_ year: Int) -> FiscalYear { FiscalYear(startingIn: year) }
 
     private static func indicator(_ actuals: [Observation], term: Value?) -> Indicator {

@@ -17,6 +17,12 @@ struct PlanLinks: Sendable {
     let reports: [String]
     /// The folder of the charts as files.
     let charts: String
+    /// What changed since the year before, at the positions of the reported years after the first.
+    let changes: [String]
+    /// The page by department; `nil` for a plan whose document names none.
+    let departments: String?
+    /// The page on the plans before and after; `nil` for a plan without such.
+    let generations: String?
     /// At the positions of the plan's downloads.
     let downloads: [String]
     /// Whether the pages are those of a plan or of a guideline.
@@ -45,8 +51,13 @@ struct PlanLinks: Sendable {
         indicators = plan.indicators.map { "\(indicatorFolder)\($0.id).html" }
         reports = evaluated.reportedYears.map { link(SiteRoutes.report($0, of: id)) }
         charts = link(SiteRoutes.charts(of: id))
+        changes = evaluated.reportedYears.dropFirst().map { link(SiteRoutes.changes($0, of: id)) }
+        departments = plan.hasDepartmentsPage ? link(SiteRoutes.departments(of: id)) : nil
+        generations = plan.hasGenerationsPage ? link(SiteRoutes.generations(of: id)) : nil
         downloads = files.map { link($0.path) }
-        let navigation = Self.navigation(self.plan, reports, of: evaluated)
+        let years = Self.years(evaluated, reports, changes)
+        let others = Self.others(departments, generations)
+        let navigation = Self.navigation(self.plan, years, others, of: plan)
         self.navigation = navigation
         let kind = plan.identity.kind
         self.kind = kind
@@ -55,16 +66,38 @@ struct PlanLinks: Sendable {
     }
 
     private static func navigation(
-        _ link: String, _ reports: [String], of evaluated: EvaluatedPlan
+        _ link: String, _ years: [NavigationEntry], _ others: [NavigationEntry], of plan: Plan
     ) -> [NavigationEntry] {
-        let plan = evaluated.plan
-        let reports = zip(evaluated.reportedYears, reports).reversed().map { year, link in
-            NavigationEntry(label: "\(year.japanese)の進捗状況", link: link)
-        }
         let overview = NavigationEntry(label: "\(plan.identity.kind.word)の概要", link: link)
         let structure = NavigationEntry(label: "体系", link: "\(link)#structure")
         let indicators = NavigationEntry(
             label: "\(MeasureNoun(plan.indicators).word)の一覧", link: "\(link)#indicators")
-        return [overview] + reports + [structure] + (plan.indicators.isEmpty ? [] : [indicators])
+        return [overview] + years + [structure] + (plan.indicators.isEmpty ? [] : [indicators])
+            + others
+    }
+
+    /// The report of each year and what changed in it, the newest year first.
+    private static func years(
+        _ evaluated: EvaluatedPlan, _ reports: [String], _ changes: [String]
+    ) -> [NavigationEntry] {
+        evaluated.reportedYears.enumerated().reversed().flatMap { position, year in
+            let report = NavigationEntry(
+                label: "\(year.japanese)の進捗状況", link: reports[position])
+            guard position > 0 else { return [report] }
+            return [
+                report,
+                NavigationEntry(
+                    label: "\(year.japanese)に変わったこと", link: changes[position - 1]),
+            ]
+        }
+    }
+
+    private static func others(
+        _ departments: String?, _ generations: String?
+    ) -> [NavigationEntry] {
+        let pages = [("担当部署ごと", departments), ("前後の計画", generations)]
+        return pages.compactMap { label, link in
+            link.map { NavigationEntry(label: label, link: $0) }
+        }
     }
 }

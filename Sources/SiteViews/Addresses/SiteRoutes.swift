@@ -58,4 +58,19 @@ package enum SiteRoutes {
     package static func report(_ year: FiscalYear, of plan: PlanID) -> String {
         "\(reports(of: plan))\(year.startingYear).html"
     }
+
+    /// What changed in a fiscal year of a plan since the year that was reported before it.
+    package static func changes(_ year: FiscalYear, of plan: PlanID) -> String {
+        "\(reports(of: plan))\(year.startingYear)-changes.html"
+    }
+
+    /// The elements of a plan by the departments in charge.
+    package static func departments(of plan: PlanID) -> String {
+        "plans/\(plan)/departments.html"
+    }
+
+    /// How a plan goes on from the one before it or in the one after it.
+    package static func generations(of plan: PlanID) -> String {
+        "plans/\(plan)/generations.html"
+    }
 }

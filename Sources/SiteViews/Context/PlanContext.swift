@@ -9,7 +9,7 @@ final class PlanContext: Sendable {
     let site: SiteContext
     /// What the pages of each kind say of the tables in which their facts stand.
     let downloadsOfPlan, downloadsOfElements, downloadsOfMeasuredElements: TemplateData
-    let downloadsOfIndicators, downloadsOfReports: TemplateData
+    let downloadsOfIndicators, downloadsOfReports, downloadsOfDepartments: TemplateData
     let years: YearNames
     /// The years of the plan, and all others that a target or an actual belongs to, in order.
     let yearsShown: [FiscalYear]
@@ -102,6 +102,8 @@ final class PlanContext: Sendable {
         downloadsOfMeasuredElements = files.passage(
             about: files.elements + files.indicators + files.ratings, fromElements)
         downloadsOfIndicators = files.passage(about: files.indicators, fromIndicators)
+        downloadsOfDepartments = files.passage(
+            about: files.elements + files.indicators + files.ratings, fromPlan)
         downloadsOfReports = files.passage(about: files.indicators + files.ratings, fromReports)
     }
 

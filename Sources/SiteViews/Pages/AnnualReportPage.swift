@@ -26,10 +26,14 @@ package struct AnnualReportPage: Page {
         data.text(.statusTitle, "\(name.japanese)のまとめ")
         let ratings = context.rated?.ratings.tally(in: year)
         if let ratings { writeStatus(of: ratings, to: &data) } else { writeStatus(to: &data) }
+        data.text(.changesLabel, changes.map { "\(context.years[$0.since].japanese)から変わったこと" })
+        data.text(.changesLink, changes?.link)
         data.ratingParts(ratings, of: context, links)
+        data.offTarget(in: year, of: context, links)
         data.ratingTable(in: year, of: context, links)
         writeGroups(to: &data)
-        data.text(.rateNote, Self.rateNote)
+        data.text(.rateNote, rateNote)
+        data.signature(of: context.identity)
         data.evidence(sources, downloads: context.downloadsOfReports, links)
         data.pager(pager)
         data.sideNavigations([
@@ -38,8 +42,24 @@ package struct AnnualReportPage: Page {
         return []
     }
 
-    private static let rateNote =
-        "達成率は実績÷目標×100（小数第2位を四捨五入）。前年度からの増減は、その年度の実績から前の年度の実績を引いた値。「―」は、比べる数値がそろわないため算出しないことを示します。"
+    private var rateNote: String {
+        let rate = "達成率は実績÷目標×100（小数第2位を四捨五入）です。「―」は、比べる数値がそろわないため算出しないことを示します。"
+        guard showsChanges else { return rate }
+        let changes = context.evaluated.indicators.lazy.map {
+            $0.comparison(from: year.previous, to: year).change
+        }
+        return rate + "前年度からの増減は、その年度の実績から前の年度の実績を引いた値です。"
+            + (ChangeWords.note(on: changes) ?? "")
+    }
+
+    /// Whether the year before was reported, so that there is anything to compare with.
+    private var showsChanges: Bool { context.evaluated.reportedYears.contains(year.previous) }
+
+    /// The page on what changed since the year that was reported before, if one was.
+    private var changes: (since: FiscalYear, link: String)? {
+        guard position > 0 else { return nil }
+        return (context.evaluated.reportedYears[position - 1], links.changes[position - 1])
+    }
 
     private func writeStatus(to data: inout TemplateData) {
         let tally = context.evaluated.tally(in: year)
@@ -89,6 +109,7 @@ package struct AnnualReportPage: Page {
 
     private func writeGroups(to data: inout TemplateData) {
         data.flag(.showsTerm, context.hasTermTargets)
+        data.flag(.showsChange, showsChanges)
         data.text(.measures, context.measures.word)
         data.list(.groups, context.groups) { data, group in
             let element = context.plan.elements[group.root]
@@ -97,11 +118,11 @@ package struct AnnualReportPage: Page {
             data.list(.rows, group.indicators) { data, indicator in
                 writeRow(indicator, to: &data)
             }
-            let remarked = group.indicators.filter { remarks(on: $0) != nil }
-            data.flag(.hasRemarks, !remarked.isEmpty)
-            data.list(.remarks, remarked) { data, indicator in
-                data.text(.label, context.indicatorLabels[indicator])
-                data.text(.words, remarks(on: indicator))
+            let remarks = group.indicators.flatMap(remarks(on:))
+            data.flag(.hasRemarks, !remarks.isEmpty)
+            data.list(.remarks, remarks) { data, remark in
+                data.text(.label, remark.label)
+                data.text(.words, remark.words)
             }
         }
     }
@@ -113,12 +134,18 @@ package struct AnnualReportPage: Page {
         data.text(.link, links.indicators[position])
         if context.hasTermTargets { data.term(of: evaluated.indicator) }
         data.values(of: evaluated.resultOrNothing(in: year), unit: evaluated.indicator.unit)
-        let change = evaluated.change(in: year)
-        data.cell(.change, difference: change, of: evaluated.indicator)
+        guard showsChanges else { return }
+        let change = evaluated.comparison(from: year.previous, to: year).change
+        data.cell(.change, ValueCell(change, of: evaluated.indicator))
     }
 
-    private func remarks(on position: Int) -> String? {
-        context.plan.indicators[position].actual(in: year)?.remarks
+    /// What is said about the target and the actual of the year.
+    private func remarks(on position: Int) -> [(label: String, words: String)] {
+        let indicator = context.plan.indicators[position]
+        let label = context.indicatorLabels[position]
+        let target = indicator.target(in: year)?.remarks.map { ("\(label)の目標", $0) }
+        let actual = indicator.actual(in: year)?.remarks.map { (label, $0) }
+        return [target, actual].compactMap(\.self)
     }
 
     /// The documents that state the indicators and their figures of the year.
@@ -147,7 +174,10 @@ package struct AnnualReportPage: Page {
     }
 
     private var contents: SideNavigation {
-        var entries = [NavigationEntry(label: "\(name.japanese)のまとめ", link: "#status")]
+        var entries = [
+            NavigationEntry(label: "\(name.japanese)のまとめ", link: "#status"),
+            NavigationEntry(label: OffTarget.shortTitle, link: "#off-target"),
+        ]
         if let level = context.rated?.ratings.level {
             entries += [
                 NavigationEntry(label: "\(level)ごとの評語", link: "#ratings"),

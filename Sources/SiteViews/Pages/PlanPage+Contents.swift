@@ -19,12 +19,9 @@ extension PlanPage {
             (!plan.notes.isEmpty, "資料の読み方についての注記", "notes"),
             (true, "出典とデータ", "sources"),
         ]
-        let crosswalks = context.successions.filter { !$0.continuations.isEmpty }.map {
-            (true, $0.tableTitle, $0.id)
-        }
         return SideNavigation(
             id: "side-contents", title: "このページの内容",
-            entries: (parts + crosswalks + later).filter(\.isThere).map { part in
+            entries: (parts + later).filter(\.isThere).map { part in
                 NavigationEntry(label: part.label, link: "#\(part.id)")
             })
     }

@@ -32,11 +32,11 @@ package struct PlanPage: Page {
         data.ratingScale(of: context)
         data.flag(.hasRelations, !plan.relations.isEmpty)
         data.terms(.relations, relations)
+        writeGenerations(to: &data)
         writeStructure(to: &data)
         data.text(.measures, context.measures.word)
         data.text(.targetsStatus, plan.targetsStatus.map(TargetsStatus.sentence))
         data.indicatorTables(of: context, links)
-        data.crosswalks(of: context, from: path, links)
         writeManagement(to: &data)
         data.bodies(plan.bodies)
         data.glossary(plan.terms)
@@ -105,9 +105,13 @@ package struct PlanPage: Page {
             data.flag(.hasGoalTallies, false)
         }
         data.flag(.hasReports, !years.isEmpty)
-        data.list(.reports, zip(years, links.reports).reversed()) { data, report in
-            data.text(.label, "\(context.years[report.0].full)の進捗状況")
-            data.text(.link, report.1)
+        data.list(.reports, years.indices.reversed()) { data, position in
+            data.text(.label, "\(context.years[years[position]].full)の進捗状況")
+            data.text(.link, links.reports[position])
+            data.text(
+                .changesLabel,
+                position > 0 ? "\(context.years[years[position - 1]].japanese)から変わったこと" : nil)
+            data.text(.changesLink, position > 0 ? links.changes[position - 1] : nil)
         }
     }
 
@@ -133,8 +137,16 @@ package struct PlanPage: Page {
 
     private func writeStructure(to data: inout TemplateData) {
         data.text(.structure, structure)
+        data.text(.departmentsLink, links.departments)
+        data.text(.noDepartments, noDepartments)
         data.marks(plan.marks)
         data.tree(.tree, context.tree.roots, of: context, links)
+    }
+
+    /// That the document of a plan names no departments; a guideline leaves them to plans below it.
+    private var noDepartments: String? {
+        context.identity.kind == .guideline || context.namesDepartments
+            ? nil : "資料に、項目ごとの担当部署の記載はありません。"
     }
 
     private var structure: String {

@@ -18,6 +18,12 @@ extension TemplateData {
                 data.text(.link, links.elements[rating.element])
                 data.rating(rating, of: context, by: rated.scheme)
             }
+            let remarked = all.filter { $0.official?.remarks != nil }
+            data.flag(.hasRemarks, !remarked.isEmpty)
+            data.list(.remarks, remarked) { data, rating in
+                data.text(.label, context.elementLabels[rating.element])
+                data.text(.words, rating.official?.remarks)
+            }
             data.text(.lead, "\(rated.disclaimer)計算は")
             data.text(.ruleLabel, rated.ruleLabel)
             data.text(.ruleLink, "\(links.plan)#ratings-rule")

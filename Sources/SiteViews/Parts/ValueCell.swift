@@ -12,6 +12,13 @@ struct ValueCell {
     /// that need several lines.
     let style: String
 
+    /// Words in the look that a table gives to them.
+    init(words: String, unseen: String? = nil, style: String) {
+        self.words = words
+        self.unseen = unseen
+        self.style = style
+    }
+
     /// A value as the document prints it, a bare number with its unit; a dash is told by what it
     /// means.
     init(_ text: ValueText) {

@@ -12,14 +12,3 @@ extension TemplateData {
         judgement(of: result)
     }
 }
-
-extension EvaluatedIndicator {
-    /// The judgement of a year; one of nothing for a year that only other indicators of the plan
-    /// speak of.
-    func resultOrNothing(in year: FiscalYear) -> YearResult {
-        result(in: year)
-            ?? YearResult(
-                year: year, target: nil, actual: nil, missing: .notPlanned,
-                direction: indicator.direction)
-    }
-}

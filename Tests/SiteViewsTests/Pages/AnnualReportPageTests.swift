@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import SiteViews
@@ -41,25 +42,76 @@ struct AnnualReportPageTests {
         let page = try site().page("plans/sample/reports/2022.html")
         #expect(page.contains("<h3 id=\"group-G1\">目標1 暮らしやすいまち</h3>"))
         let row = try #require(
-            page.split(separator: "\n").first { $0.contains("<th") && $0.contains("相談件数</a>") })
+            page.split(separator: "\n").last { $0.contains("<th") && $0.contains("相談件数</a>") })
         for cell in ["20件", "15件", "75.0%", "目標に届かず", "+3件"] {
             #expect(row.contains(cell))
         }
     }
 
-    @Test("has no change to tell where the year before has no actual")
+    @Test("has no column of changes where the year before was not reported")
     func firstYear() throws {
+        let site = try site()
+        #expect(!(try site.page("plans/sample/reports/2021.html").contains("増減</span></th>")))
+        #expect(try site.page("plans/sample/reports/2022.html").contains("増減</span></th>"))
+        #expect(!(try site.text("plans/sample/reports/2021.html").contains("前年度からの増減")))
+    }
+
+    @Test("says why a change cannot be told, and what the word means")
+    func obstacles() throws {
+        var plan = SamplePlan()
+        plan.moreIndicators = Self.second
+        plan.actuals["2022"]? += "\nI02,講座の数,4回,,S01"
+        let text = try RenderedSite(plan.sources).text("plans/sample/reports/2022.html")
+        #expect(text.contains("講座の数4回4回100.0%目標を達成前の実績なし"))
+        #expect(text.contains("「前の実績なし」は、前の年度の値がないことを示します。"))
+        #expect(!text.contains("「範囲の値」は"))
+    }
+
+    @Test("lists on request what missed its target, in the order of the plan")
+    func offTarget() throws {
+        let page = try site().page("plans/sample/reports/2022.html")
+        let start = try #require(page.range(of: "<h2 id=\"off-target\">"))
+        let end = try #require(page.range(of: "</details>"))
+        let part = page[start.lowerBound..<end.upperBound]
+        #expect(part.contains("<details>\n<summary>目標に届かなかった1指標を表で見る</summary>"))
+        #expect(part.contains("−5件") && part.contains("75.0%"))
+        #expect(part.contains("<td>窓口を1か所に集めた</td>"))
+        #expect(!part.contains("講座の数"))
+        #expect(try #require(page.range(of: "id=\"indicators\"")).lowerBound > end.lowerBound)
+    }
+
+    @Test("says that nothing missed its target, with nothing to open")
+    func nothingMissed() throws {
         let page = try site().page("plans/sample/reports/2021.html")
-        let row = try #require(
-            page.split(separator: "\n").first { $0.contains("<th") && $0.contains("相談件数</a>") })
-        #expect(
-            row.hasSuffix("<td class=\"n muted\">―<span class=\"unseen\">（算出しない）</span></td></tr>"))
+        #expect(page.contains("<p>目標の数値に届かなかった指標はありません。</p>"))
+        #expect(!page.contains("<details"))
+    }
+
+    @Test("has boxes to sign that only the printed paper shows, with the department if known")
+    func signature() throws {
+        var plan = SamplePlan()
+        plan.morePlan = "department: 企画課\n"
+        let page = try RenderedSite(plan.sources).page("plans/sample/reports/2022.html")
+        let block = try #require(
+            page.firstMatch(of: /<div class="print-only">(.|\n)*?<\/div>/)?.0)
+        for head in ["所管課", "作成者", "作成日", "確認者", "確認日"] {
+            #expect(block.contains("<th scope=\"col\">\(head)</th>"))
+        }
+        #expect(block.contains("<tr><td>企画課</td><td></td><td></td><td></td><td></td></tr>"))
     }
 
     @Test("tells the remarks of the year")
     func remarks() throws {
         #expect(
             try site().text("plans/sample/reports/2022.html").contains("相談件数：窓口を1か所に集めた"))
+    }
+
+    @Test("tells what is said about the targets of the year as well")
+    func remarksOnTargets() throws {
+        var plan = SamplePlan()
+        plan.targets = "R3: 10件\n      R4: {value: 20件, remarks: 窓口の数から求めた}"
+        let text = try RenderedSite(plan.sources).text("plans/sample/reports/2022.html")
+        #expect(text.contains("相談件数の目標：窓口の数から求めた"))
     }
 
     @Test("of a year that only some indicators speak of says that the others are not stated")

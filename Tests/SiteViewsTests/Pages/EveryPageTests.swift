@@ -22,7 +22,8 @@ struct EveryPageTests {
                 "plans/sample/elements/G1.html", "plans/sample/elements/G2.html",
                 "plans/sample/elements/M1.html", "plans/sample/elements/M2.html",
                 "plans/sample/index.html", "plans/sample/indicators/I01.html",
-                "plans/sample/reports/2021.html", "plans/sample/reports/2022.html",
+                "plans/sample/reports/2021.html", "plans/sample/reports/2022-changes.html",
+                "plans/sample/reports/2022.html",
             ])
     }
 

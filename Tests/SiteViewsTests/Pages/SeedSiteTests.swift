@@ -87,7 +87,7 @@ struct SeedSiteTests {
     func generations() throws {
         let first = "plans/itabashi_dx_plan_2025_first"
         let second = "plans/itabashi_dx_plan_2025_second"
-        let table = try site.page("\(first)/index.html")
+        let table = try site.page("\(first)/generations.html")
         #expect(table.split(separator: "<table class=\"crosswalk\"").count == 2)
         let plan = try SeedPlans.plan("itabashi_dx_plan_2025_first")
         for pair in try #require(plan.relations.successors.first).continuations {

@@ -1,0 +1,64 @@
+import Foundation
+import PlanEvaluation
+import PlanModel
+import Testing
+
+@testable import SiteViews
+
+@Suite("The sentences on what changed since the year before")
+struct YearChangeSentencesTests {
+    @Test("of every plan of the seeds have no number that was not counted")
+    func numbers() throws {
+        for plan in try SeedPlans.all() {
+            let evaluated = EvaluatedPlan(plan)
+            for (earlier, later) in zip(
+                evaluated.reportedYears, evaluated.reportedYears.dropFirst())
+            {
+                let changes = YearChanges(evaluated, from: earlier, to: later)
+                let sentences = YearChangeSentences(changes, of: evaluated, noun: "指標")
+                let known = Self.counts(changes, evaluated)
+                for sentence in sentences.indicators + [sentences.grades].compactMap(\.self) {
+                    for number in Self.numbers(in: sentence) {
+                        #expect(known.contains(number), "\(number): \(sentence)")
+                    }
+                }
+            }
+        }
+    }
+
+    /// Everything that can be counted of two years.
+    private static func counts(_ changes: YearChanges, _ evaluated: EvaluatedPlan) -> Set<Int> {
+        var known: Set<Int> = [changes.movement.all, changes.words.all, changes.words.changed]
+        known.formUnion([changes.movement.better, changes.movement.worse, changes.movement.same])
+        for course in YearComparison.Course.allCases {
+            known.insert(changes.positions(course).count)
+        }
+        known.insert(changes.comparisons.count { $0.later.missing == .finished })
+        for year in [changes.earlier, changes.later] {
+            let tally = evaluated.tally(in: year)
+            known.formUnion([tally.total, tally.reached])
+        }
+        for grade in changes.grades {
+            known.insert(changes.grades.count { $0.course == grade.course })
+        }
+        return known.union([0])
+    }
+
+    /// The numbers of a sentence outside of its years.
+    private static func numbers(in sentence: String) -> [Int] {
+        sentence.replacing(/令和[0-9元]+年度/, with: "／").matches(of: /[0-9]+/).compactMap {
+            Int($0.0)
+        }
+    }
+
+    @Test("of words alone say that numbers cannot be held against targets, and how many changed")
+    func words() throws {
+        var plan = SamplePlan()
+        plan.targets = "R5: 10件"
+        plan.actuals = ["2021": "I01,相談件数,12件,,S01", "2022": "I01,相談件数,12件,,S01"]
+        let text = try RenderedSite(plan.sources).text("plans/sample/reports/2022-changes.html")
+        #expect(text.contains("どちらの年度にも、目標と数値で比べられる指標はありません。"))
+        #expect(text.contains("実績を数値で比べられる1指標のうち、前と同じ値の指標は1件です。"))
+        #expect(text.contains("判定や記載が変わった指標はありません。"))
+    }
+}
