@@ -50,7 +50,7 @@ package struct YearChangesPage: Page {
         let (before, now) = (context.years[earlier].japanese, context.years[year].japanese)
         return PageFrame(
             links: links.site, surroundings: links.surroundings,
-            heading: "\(before)から\(now)に変わったこと",
+            heading: "\(now)に変わったこと（\(before)との比較）",
             description: "\(context.title)で、\(before)から\(now)に変わったこと。\(subjects)の変化。",
             plan: (context.title, context.subtitle), eyebrow: context.title,
             above: context.path(to: nil, links) + [

@@ -125,7 +125,7 @@ struct YearChangesPageTests {
             actuals: ["2021": "I01,相談件数,12件,,S01", "2023": "I01,相談件数,15件,,S01"])
         let site = try Self.render(plan)
         let text = try site.text("plans/sample/reports/2023-changes.html")
-        #expect(text.contains("令和3年度から令和5年度に変わったこと"))
+        #expect(text.contains("令和5年度に変わったこと（令和3年度との比較）"))
         #expect(text.contains("+3件"))
         #expect(!(try site.page("plans/sample/reports/2023.html").contains("増減</span></th>")))
     }
