@@ -222,6 +222,8 @@ extension DiagnosticCode {
     package static let siteContrast: DiagnosticCode = "site/contrast"
     /// The level of accessibility is none of A, AA and AAA.
     package static let siteAccessibilityLevel: DiagnosticCode = "site/accessibility-level"
+    /// The degree of conformance is none that there is.
+    package static let siteConformance: DiagnosticCode = "site/conformance"
     /// The language of the pages is not one that they can be written in.
     package static let siteLanguage: DiagnosticCode = "site/language"
 }

@@ -1,5 +1,3 @@
-package import JapaneseText
-
 /// What is true of the whole site: its name, who answers for it, and under which terms.
 package struct SiteSettings: Sendable, Hashable {
     /// The name of the site.
@@ -83,26 +81,6 @@ package struct SiteSettings: Sendable, Hashable {
         package init(title: String, text: String) {
             self.title = title
             self.text = text
-        }
-    }
-
-    /// What is promised and known about accessibility (ウェブアクセシビリティ方針).
-    package struct AccessibilityPolicy: Sendable, Hashable {
-        /// The standard: 「JIS X 8341-3:2016」.
-        package let standard: String
-        /// The level of conformance aimed at: `A`, `AA` or `AAA`.
-        package let target: String
-        /// The day of the last test, when there has been one.
-        package let tested: CalendarDate?
-        /// What else is true, each in a sentence.
-        package let notes: [String]
-
-        /// A policy with what has been done for it.
-        package init(standard: String, target: String, tested: CalendarDate?, notes: [String]) {
-            self.standard = standard
-            self.target = target
-            self.tested = tested
-            self.notes = notes
         }
     }
 }

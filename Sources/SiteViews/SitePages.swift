@@ -1,17 +1,35 @@
 /// The pages of the site as a whole, made after those of the last plan.
 package enum SitePages {
-    /// Front page, themes, open data, about, and the page for addresses that do not exist.
+    /// Front page, themes, lists of all pages, glossary, revisions, open data, about,
+    /// accessibility, style guide, and the page for addresses that do not exist.
     ///
     /// - Parameter models: The plans that lend the style guide their figures.
     package static func all(
         _ site: SiteContext, plans: [PlanSummary], models: StyleGuideModels
     ) -> [any Page] {
         let plans = plans.inReadingOrder
-        return [HomePage(site: site, plans: plans)] + themes(site, plans: plans) + [
-            OpenDataPage(site: site, plans: plans), AboutPage(site: site),
-            StyleGuidePage(site: site, models: models),
-            NotFoundPage(site: site, plans: plans),
+        let glossary = SiteGlossary(plans)
+        let directory = SiteDirectory(site, plans: plans, glossary: glossary)
+        let indexes = PageIndexes(directory, plans: plans)
+        return [HomePage(site: site, plans: plans)] + themes(site, plans: plans)
+            + lists(indexes, of: site) + [
+                GlossaryPage(site: site, glossary: glossary),
+                RevisionsPage(site: site, plans: plans), OpenDataPage(site: site, plans: plans),
+                AboutPage(site: site), AccessibilityPage(site: site),
+                StyleGuidePage(site: site, models: models),
+                NotFoundPage(site: site, plans: plans),
+            ]
+    }
+
+    /// The lists of all pages, the list by kana in parts where it were too long.
+    static func lists(_ indexes: PageIndexes, of site: SiteContext) -> [any Page] {
+        let lists: [any Page] = [
+            PageIndexPage(site: site, indexes: indexes),
+            OrganisationsPage(site: site, indexes: indexes),
         ]
+        guard indexes.dividesKana else { return lists }
+        return lists + indexes.kana.rows.map { PageListPage($0, of: site) }
+            + indexes.kana.unread.map { PageListPage($0, of: site) }
     }
 
     /// The pages of the themes that have figures, and their list; none without any.

@@ -317,9 +317,26 @@ extension TemplateName {
     static let pagerSpecimen: TemplateName = "pagerSpecimen"
     static let judgements: TemplateName = "judgements"
 
+    // Lists of all pages.
+    static let jumps: TemplateName = "jumps"
+    static let hasJumps: TemplateName = "hasJumps"
+    static let sections: TemplateName = "sections"
+    static let groupTitle: TemplateName = "groupTitle"
+    static let pages: TemplateName = "pages"
+    static let hasPages: TemplateName = "hasPages"
+    static let organisationsLink: TemplateName = "organisationsLink"
+    static let meanings: TemplateName = "meanings"
+    static let origins: TemplateName = "origins"
+
+    // Accessibility.
+    static let policy: TemplateName = "policy"
+    static let test: TemplateName = "test"
+    static let contact: TemplateName = "contact"
+    static let pagesLink: TemplateName = "pagesLink"
+
     // About.
     static let rules: TemplateName = "rules"
     static let absences: TemplateName = "absences"
-    static let accessibility: TemplateName = "accessibility"
+    static let accessibilityLink: TemplateName = "accessibilityLink"
     static let publication: TemplateName = "publication"
 }

@@ -53,7 +53,7 @@ struct ThemeBuildTests {
         name("cashless", in: "beta")
         try build()
         #expect(folder.has("public/themes/cashless.html"))
-        #expect(element(of: "alpha")?.contains("計画の一覧 テーマ オープンデータ") == true)
+        #expect(element(of: "alpha")?.contains("計画の一覧 テーマ 検索 オープンデータ") == true)
         try build(to: "fresh")
         #expect(pages() == pages("fresh"))
         name(nil, in: "beta")

@@ -31,7 +31,7 @@ struct IncrementalTests {
                 volumeCount: 4, targetsStatus: "目標値は調整中",
                 reportedYears: [FiscalYear(startingIn: 2021), FiscalYear(startingIn: 2022)],
                 latestTally: tally, latestRatings: Self.ratings, themeFigures: [Self.figure],
-                directory: Self.directory,
+                terms: [Self.term], revisions: [Self.revision], directory: Self.directory,
                 downloads: [
                     Download(
                         title: "体系", summary: "行", path: "data/a.csv", format: "CSV", rowCount: 50,
@@ -39,6 +39,13 @@ struct IncrementalTests {
                 ])
         }
     }
+
+    private static let term = GlossaryTerm(
+        term: "RPA", reading: "アールピーエー", meaning: "作業の自動化", place: nil)
+
+    private static let revision = FigureRevision(
+        indicator: IndicatorID("I01"), name: "見本の指標", figure: "令和5年度の目標", before: "30件",
+        after: "35件", date: CalendarDate(year: 2024, month: 4, day: 1), reason: "訂正")
 
     private static let directory = PlanDirectory(
         departments: ["情報政策課", "広報課"], words: ["件", "重点"],
@@ -51,7 +58,7 @@ struct IncrementalTests {
                 reading: nil, departments: [0, 1], words: [1]),
             .init(
                 kind: .indicator(IndicatorID("I01"), .volume), number: "", title: "見本の事業量",
-                reading: "みほん", departments: [], words: [0]),
+                reading: "みほん", departments: [], words: [0], noteCount: 2),
             .init(
                 kind: .report(FiscalYear(startingIn: 2022)), number: "", title: "令和4年度",
                 reading: nil, departments: [], words: []),
@@ -101,6 +108,7 @@ struct IncrementalTests {
         #expect(kept.latestTally == (try summary.latestTally))
         #expect(kept.latestRatings == Self.ratings)
         #expect(kept.themeFigures == [Self.figure])
+        #expect(kept.terms == [Self.term] && kept.revisions == [Self.revision])
         #expect(kept.directory == Self.directory)
         #expect(kept.downloads == (try summary.downloads))
     }

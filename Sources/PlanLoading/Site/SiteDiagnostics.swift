@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import JapaneseText
+internal import PlanModel
 
 extension Diagnostic {
     static func siteLanguage(_ written: Located<String>) -> Diagnostic {
@@ -36,6 +37,19 @@ extension Diagnostic {
             ),
             at: written.location, found: written.value,
             help: LocalizedText(ja: "もっと暗い色を選んでください", en: "Choose a darker colour"))
+    }
+
+    static func siteConformance(_ written: Located<String>) -> Diagnostic {
+        let known = SiteSettings.AccessibilityPolicy.Conformance.allCases.map(\.rawValue)
+        return Diagnostic(
+            .siteConformance,
+            LocalizedText(
+                ja: "対応度『\(written.value)』はありません",
+                en: "There is no degree of conformance '\(written.value)'"),
+            at: written.location, found: written.value,
+            help: LocalizedText(
+                ja: "conforming（準拠）、partly（一部準拠）、considering（配慮）のどれかを書いてください",
+                en: "Write one of \(known.joined(separator: ", "))"))
     }
 
     static func siteAccessibilityLevel(_ written: Located<String>) -> Diagnostic {

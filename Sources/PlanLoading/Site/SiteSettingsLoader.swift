@@ -140,20 +140,11 @@ extension SiteSettingsReader {
     }
 
     private mutating func accessibility(_ node: YAMLNode) -> SiteSettings.AccessibilityPolicy? {
-        var fields = YAMLFields(node)
-        let standard = fields.text("standard")
-        let target = fields.text("target")
-        let tested = fields.optionalDate("tested")
-        let notes = fields.texts("notes").map(\.value)
-        problems += fields.finish()
-        guard let standard, let target else { return nil }
-        guard ["A", "AA", "AAA"].contains(target.value) else {
-            problems.append(.siteAccessibilityLevel(target))
-            return nil
-        }
-        return SiteSettings.AccessibilityPolicy(
-            standard: standard.value, target: target.value, tested: tested?.value, notes: notes)
+        let policy = AccessibilityPolicyReader.read(node)
+        problems += policy.diagnostics
+        return policy.value
     }
+
     private mutating func lint(_ node: YAMLNode) {
         let settings = LintSettingsReader.read(node, excusable: Proofreader.codes)
         lint = settings.value

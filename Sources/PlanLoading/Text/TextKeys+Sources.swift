@@ -12,12 +12,14 @@ extension TextKeys {
         ],
         prose: [
             "description", "purpose", "summary", "meaning", "definition", "role", "remarks",
-            "notes", "visions", "text", "reason", "source_note", "備考",
+            "notes", "visions", "scope", "exceptions", "result", "text", "reason", "source_note",
+            "備考",
         ],
         skipped: [
             "id", "code", "kind", "element", "parent", "also", "source", "aggregation", "direction",
             "year", "years", "month", "from", "to", "date", "published", "tested", "revision",
             "count", "address", "url", "home_page", "base_url", "contact_page", "theme_colour",
+            "conformance", "deadline", "report",
             "language", "target", "dash_means", "themes", "guideline", "above",
             "plan", "earlier", "later", "continuity", "most_above", "missing",
             "without_annual_target", "words_under_way", "指標ID", "項目ID", "出典ID", "項目", "読み",

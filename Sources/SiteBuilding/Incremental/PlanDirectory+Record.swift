@@ -18,6 +18,7 @@ extension RecordWriter {
         write(entry.reading)
         write(entry.departments) { $0.write($1) }
         write(entry.words) { $0.write($1) }
+        write(entry.noteCount)
     }
 
     private mutating func write(_ kind: PlanDirectory.Kind) {
@@ -50,7 +51,8 @@ extension RecordReader {
                     kind: try reader.pageKind(levels: levels), number: try reader.text(),
                     title: try reader.text(), reading: try reader.optionalText(),
                     departments: try reader.positions(among: departments.count),
-                    words: try reader.positions(among: words.count))
+                    words: try reader.positions(among: words.count),
+                    noteCount: try reader.number())
             })
     }
 

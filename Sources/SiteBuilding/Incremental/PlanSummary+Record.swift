@@ -19,6 +19,8 @@ extension RecordWriter {
         write(summary.latestTally.map { [$0] } ?? []) { $0.write($1) }
         write(summary.latestRatings.map { [$0] } ?? []) { $0.write($1) }
         write(summary.themeFigures) { $0.write($1) }
+        write(summary.terms) { $0.write($1) }
+        write(summary.revisions) { $0.write($1) }
         write(summary.directory)
         write(summary.downloads) { $0.write($1) }
     }
@@ -84,6 +86,8 @@ extension RecordReader {
             latestTally: try list { reader throws(Damage) in try reader.tally() }.first,
             latestRatings: try list { reader throws(Damage) in try reader.ratingTally() }.first,
             themeFigures: try list { reader throws(Damage) in try reader.themeFigure() },
+            terms: try list { reader throws(Damage) in try reader.glossaryTerm() },
+            revisions: try list { reader throws(Damage) in try reader.figureRevision() },
             directory: try planDirectory(levels: levels.count),
             downloads: try list { reader throws(Damage) in try reader.download() })
     }

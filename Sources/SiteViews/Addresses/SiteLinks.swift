@@ -7,6 +7,9 @@ struct SiteLinks: Sendable {
     let about: String
     let styleGuide: String
     let themes: String
+    let pages: String
+    let organisations: String
+    let accessibility: String
     private let themeFolder: String
     let stylesheet: String
     let icon: String
@@ -19,12 +22,17 @@ struct SiteLinks: Sendable {
         about = base.link(to: SiteRoutes.about)
         styleGuide = base.link(to: SiteRoutes.styleGuide)
         themes = base.link(to: SiteRoutes.themes)
+        pages = base.link(to: SiteRoutes.pages)
+        accessibility = base.link(to: SiteRoutes.accessibility)
+        organisations = base.link(to: SiteRoutes.organisations)
         themeFolder = base.link(to: SiteRoutes.themeFolder)
         stylesheet = base.link(to: SiteRoutes.stylesheet)
         icon = base.link(to: SiteRoutes.icon)
         footer = [
             NavigationEntry(label: "判定と達成率の決まり", link: "\(about)#judgement"),
-            NavigationEntry(label: "ウェブアクセシビリティ", link: "\(about)#accessibility"),
+            NavigationEntry(label: "用語", link: base.link(to: SiteRoutes.glossary)),
+            NavigationEntry(label: "改定と訂正", link: base.link(to: SiteRoutes.revisions)),
+            NavigationEntry(label: "ウェブアクセシビリティ", link: accessibility),
             NavigationEntry(label: "データの利用条件", link: "\(openData)#licence"),
             NavigationEntry(label: "運営と問い合わせ", link: "\(about)#publisher"),
         ]

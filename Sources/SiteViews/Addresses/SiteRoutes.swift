@@ -21,6 +21,16 @@ package enum SiteRoutes {
     package static let themes = "themes/index.html"
     /// The folder of the pages of themes.
     static let themeFolder = "themes/"
+    /// All pages in the order of the kana, and the search.
+    package static let pages = "pages/index.html"
+    /// All pages by the departments in charge.
+    package static let organisations = "pages/organisations.html"
+    /// The terms that the documents explain.
+    package static let glossary = "glossary.html"
+    /// What was revised or corrected.
+    package static let revisions = "revisions.html"
+    /// What is promised about accessibility.
+    package static let accessibility = "accessibility.html"
     /// The look of all pages.
     package static let stylesheet = "assets/shirube.css"
     /// The sign in the tab of a browser.
@@ -50,6 +60,17 @@ package enum SiteRoutes {
     package static func indicator(_ indicator: IndicatorID, of plan: PlanID) -> String {
         "\(indicators(of: plan))\(indicator).html"
     }
+
+    /// The elements of a plan by the departments in charge.
+    package static func departments(of plan: PlanID) -> String {
+        "plans/\(plan)/departments.html"
+    }
+
+    /// The pages of a row of the kana, on a large site.
+    static func pages(_ row: KanaRow) -> String { "pages/\(row.slug).html" }
+
+    /// The pages of a plan whose reading is not known, on a large site.
+    static func unread(_ plan: PlanID) -> String { "pages/unread-\(plan).html" }
 
     /// The page of a theme.
     package static func theme(_ theme: ThemeID) -> String { "\(themeFolder)\(theme).html" }

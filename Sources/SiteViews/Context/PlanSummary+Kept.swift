@@ -8,7 +8,8 @@ extension PlanSummary {
         identity: PlanIdentity, levels: [(name: String, count: Int)], indicatorCount: Int,
         volumeCount: Int, targetsStatus: String?, reportedYears: [FiscalYear],
         latestTally: Tally?, latestRatings: RatingTally?, themeFigures: [ThemeFigure],
-        directory: PlanDirectory, downloads: [Download]
+        terms: [GlossaryTerm], revisions: [FigureRevision], directory: PlanDirectory,
+        downloads: [Download]
     ) {
         self.identity = identity
         self.levels = levels
@@ -19,6 +20,8 @@ extension PlanSummary {
         self.latestTally = latestTally
         self.latestRatings = latestRatings
         self.themeFigures = themeFigures
+        self.terms = terms
+        self.revisions = revisions
         self.directory = directory
         self.downloads = downloads
     }

@@ -22,6 +22,10 @@ package struct PlanSummary: Sendable {
     package let latestRatings: RatingTally?
     /// Its indicators that are figures of themes.
     package let themeFigures: [ThemeFigure]
+    /// The terms that its document explains.
+    package let terms: [GlossaryTerm]
+    /// What was revised of its figures.
+    package let revisions: [FigureRevision]
     /// Its pages.
     package let directory: PlanDirectory
     /// Its open data.
@@ -39,6 +43,8 @@ package struct PlanSummary: Sendable {
         latestTally = evaluated.latestYear.map(evaluated.tally(in:))
         latestRatings = evaluated.ratings?.latestTally
         themeFigures = ThemeFigure.figures(of: evaluated)
+        terms = plan.terms
+        revisions = plan.indicators.flatMap(\.figureRevisions)
         directory = PlanDirectory(evaluated)
         self.downloads = downloads
     }

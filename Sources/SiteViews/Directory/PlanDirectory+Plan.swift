@@ -40,7 +40,7 @@ private struct DirectoryWriter {
         let department = identity.department.map { [departments.position(of: $0)] }
         write(
             .plan, title: identity.fullTitle, reading: plan.reading,
-            departments: department ?? [], words: [identity.municipality.name])
+            departments: department ?? [], words: [identity.municipality.name], notes: plan.notes)
     }
 
     mutating func writeElement(_ position: Int) {
@@ -48,14 +48,15 @@ private struct DirectoryWriter {
         write(
             .element(element.id, level: element.level), number: element.number,
             title: element.title, reading: element.reading, departments: inCharge[position],
-            words: [element.listedAs].compactMap(\.self) + element.marks.map(\.label))
+            words: [element.listedAs].compactMap(\.self) + element.marks.map(\.label),
+            notes: element.notes)
     }
 
     mutating func write(_ indicator: Indicator) {
         write(
             .indicator(indicator.id, indicator.kind), title: indicator.fullName,
             reading: indicator.reading, departments: inCharge[indicator.element],
-            words: indicator.unit.isEmpty ? [] : [indicator.unit])
+            words: indicator.unit.isEmpty ? [] : [indicator.unit], notes: indicator.notes)
     }
 
     mutating func writeReport(_ year: FiscalYear) {
@@ -66,12 +67,13 @@ private struct DirectoryWriter {
 
     private mutating func write(
         _ kind: PlanDirectory.Kind, number: String = "", title: String, reading: String?,
-        departments: [Int] = [], words: [String] = []
+        departments: [Int] = [], words: [String] = [], notes: [String] = []
     ) {
         entries.append(
             PlanDirectory.Entry(
                 kind: kind, number: number, title: title, reading: reading,
-                departments: departments, words: words.map { self.words.position(of: $0) }))
+                departments: departments, words: words.map { self.words.position(of: $0) },
+                noteCount: notes.count))
     }
 }
 

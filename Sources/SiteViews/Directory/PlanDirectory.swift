@@ -34,11 +34,13 @@ package struct PlanDirectory: Sendable, Hashable {
         package let departments: [Int]
         /// The positions of further words by which it is found.
         package let words: [Int]
+        /// How many notes it has on how the document was read.
+        package let noteCount: Int
 
         /// A page with what it is found by.
         package init(
             kind: Kind, number: String, title: String, reading: String?, departments: [Int],
-            words: [Int]
+            words: [Int], noteCount: Int = 0
         ) {
             self.kind = kind
             self.number = number
@@ -46,7 +48,11 @@ package struct PlanDirectory: Sendable, Hashable {
             self.reading = reading
             self.departments = departments
             self.words = words
+            self.noteCount = noteCount
         }
+
+        /// The number and the heading: 「施策6 データ公開・利活用の推進」.
+        var label: String { number.isEmpty ? title : "\(number) \(title)" }
     }
 
     /// What a page is about, with which its address is made.

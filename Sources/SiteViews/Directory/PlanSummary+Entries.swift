@@ -14,7 +14,8 @@ extension PlanSummary {
         }
     }
 
-    private func path(of kind: PlanDirectory.Kind) -> String {
+    /// The place of a page below the root of the site.
+    func path(of kind: PlanDirectory.Kind) -> String {
         switch kind {
         case .plan: SiteRoutes.plan(identity.id)
         case .element(let id, _): SiteRoutes.element(id, of: identity.id)

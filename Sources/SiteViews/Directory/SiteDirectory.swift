@@ -9,21 +9,39 @@ package struct SiteDirectory: Sendable {
     package let entries: [PageEntry]
 
     /// The directory of a site whose plans stand in reading order.
-    init(_ site: SiteContext, plans: [PlanSummary]) {
-        entries = Self.wholeSite(site, plans: plans) + plans.flatMap(\.entries)
+    init(_ site: SiteContext, plans: [PlanSummary], glossary: SiteGlossary) {
+        entries =
+            Self.wholeSite(site, plans: plans, glossary: glossary) + plans.flatMap(\.entries)
     }
 
-    private static func wholeSite(_ site: SiteContext, plans: [PlanSummary]) -> [PageEntry] {
+    private static func wholeSite(
+        _ site: SiteContext, plans: [PlanSummary], glossary: SiteGlossary
+    ) -> [PageEntry] {
         [
             PageEntry(
                 path: SiteRoutes.home, kind: kind, title: "計画の一覧", reading: "けいかくのいちらん")
         ] + themes(site, plans: plans) + [
+            PageEntry(
+                path: SiteRoutes.pages, kind: kind, title: PageIndexPage.title,
+                reading: "ぺーじのけんさくといちらん"),
+            PageEntry(
+                path: SiteRoutes.organisations, kind: kind, title: OrganisationsPage.title,
+                reading: "そしきべつのぺーじのいちらん"),
+            PageEntry(
+                path: SiteRoutes.glossary, kind: kind, title: GlossaryPage.title,
+                reading: "ようごしゅう", words: glossary.words),
+            PageEntry(
+                path: SiteRoutes.revisions, kind: kind, title: RevisionsPage.title,
+                reading: "かいていとていせい"),
             PageEntry(
                 path: SiteRoutes.openData, kind: kind, title: "オープンデータ",
                 reading: "おーぷんでーた"),
             PageEntry(
                 path: SiteRoutes.about, kind: kind, title: "このサイトについて",
                 reading: "このさいとについて"),
+            PageEntry(
+                path: SiteRoutes.accessibility, kind: kind, title: AccessibilityPage.title,
+                reading: "うぇぶあくせしびりてぃほうしん"),
             PageEntry(
                 path: SiteRoutes.styleGuide, kind: kind, title: "デザインの見本",
                 reading: "でざいんのみほん"),

@@ -25,21 +25,10 @@ package struct AboutPage: Page {
         data.text(.lead, site.settings.summary)
         data.terms(.rules, RateRule.terms)
         data.terms(.absences, RateRule.absences)
-        data.terms(.accessibility, accessibility)
+        data.text(.accessibilityLink, links.accessibility)
         data.terms(.publication, publication(links))
         data.sideNavigations([contents])
         return []
-    }
-
-    private var accessibility: [Term] {
-        guard let policy = site.settings.accessibility else {
-            return [Term("方針", .missing("まだ定めていません"))]
-        }
-        var terms = [
-            Term("目標とする規格", policy.standard), Term("目標とする適合レベル", policy.target),
-        ]
-        if let tested = policy.tested { terms.append(Term("試験を行った日", tested.japanese)) }
-        return terms + policy.notes.map { Term("補足", $0) }
     }
 
     private func publication(_ links: SiteLinks) -> [Term] {

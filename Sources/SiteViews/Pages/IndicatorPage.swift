@@ -34,7 +34,7 @@ package struct IndicatorPage: Page {
         write(figure, to: &data)
         let problems = data.authoredWords(indicator.text, about: indicator.fullName)
         data.yearTable(of: evaluated, at: position, in: context)
-        data.revisions(of: indicator, in: context)
+        data.revisions(of: indicator)
         data.text(.definitionTitle, "\(noun)の定義")
         data.terms(.terms, IndicatorDefinition(indicator, of: context).terms)
         data.notes(indicator.notes + IndicatorRemarks(indicator, context.years).all)

@@ -5,7 +5,7 @@ import PlanModel
 struct PageFrame {
     /// The pages that the navigation of the site names.
     enum Section {
-        case home, themes, openData, about
+        case home, themes, pages, openData, about
     }
 
     /// The links of the site as seen from the page.
@@ -85,6 +85,7 @@ extension TemplateData {
         var entries: [(PageFrame.Section, String, String)] = [(.home, "計画の一覧", links.home)]
         if site.showsThemes { entries.append((.themes, "テーマ", links.themes)) }
         entries += [
+            (.pages, "検索", links.pages),
             (.openData, "オープンデータ", links.openData), (.about, "このサイトについて", links.about),
         ]
         list(.navigation, entries) { data, entry in

@@ -29,28 +29,20 @@ extension TemplateData {
     }
 
     /// Says which values of an indicator were revised or corrected, when and why (改訂の記録).
-    mutating func revisions(of indicator: Indicator, in context: PlanContext) {
-        let figures =
-            [indicator.baseline].compactMap(\.self).map { ("計画策定時の値", $0) }
-            + indicator.targets.map { ("\(context.years[$0.year].japanese)の目標", $0) }
-        let revised = figures.filter { !$0.1.revisions.isEmpty }
-        flag(.hasRevisions, !revised.isEmpty)
-        let rows = revised.flatMap { label, figure in
-            figure.revisions.enumerated().map { (label, figure, $0.offset) }
+    mutating func revisions(of indicator: Indicator) {
+        let revisions = indicator.figureRevisions
+        flag(.hasRevisions, !revisions.isEmpty)
+        list(.revisions, revisions) { data, revision in
+            data.text(.label, revision.figure)
+            data.members(of: revision)
         }
-        list(.revisions, rows) { data, row in
-            let (label, figure, index) = row
-            let revision = figure.revisions[index]
-            let next = index + 1
-            data.text(.label, label)
-            data.text(.before, PrintedWords.narrowed(revision.printed))
-            data.text(
-                .after,
-                PrintedWords.narrowed(
-                    next < figure.revisions.count
-                        ? figure.revisions[next].printed : figure.value.printed))
-            data.text(.when, revision.date.japanese)
-            data.text(.reason, revision.reason)
-        }
+    }
+
+    /// Says what a revision changed, when and why.
+    mutating func members(of revision: FigureRevision) {
+        text(.before, revision.before)
+        text(.after, revision.after)
+        text(.when, revision.date.japanese)
+        text(.reason, revision.reason)
     }
 }

@@ -17,6 +17,10 @@ extension Fault {
             "a level of accessibility that there is none of", in: .site, "site.yaml",
             "  target: AA", to: "  target: ①A+", .siteAccessibilityLevel, says: "適合レベル『A+』"),
         Fault(
+            "a degree of conformance that there is none of", in: .site, "site.yaml",
+            "  target: AA", to: "  target: AA\n  conformance: ①完全準拠", .siteConformance,
+            says: "対応度『完全準拠』"),
+        Fault(
             "an address in wide letters", in: .site, "site.yaml",
             "url: https://creativecommons.org/licenses/by/4.0/deed.ja",
             to: "url: ①ｈｔｔｐｓ：／／example.jp", .planAddress, says: "アドレスではありません"),

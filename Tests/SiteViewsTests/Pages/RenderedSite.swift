@@ -80,12 +80,14 @@ extension SiteSettings {
     static let sample = settings()
 
     /// Settings with some fields set.
-    static func settings(baseURL: String? = nil, notice: Notice? = nil) -> SiteSettings {
+    static func settings(
+        baseURL: String? = nil, notice: Notice? = nil, accessibility: AccessibilityPolicy? = nil
+    ) -> SiteSettings {
         SiteSettings(
             title: "計画の進捗", language: "ja", summary: "見本のサイトです。", baseURL: baseURL,
             publisher: Publisher(name: "見本区", department: nil, contactPage: nil),
             licence: Licence(id: "CC-BY-4.0", name: "表示 4.0 国際", url: "https://example.com/by"),
             themeColour: ThemeColour(red: 0, green: 0x17, blue: 0xC1), notice: notice,
-            accessibility: nil)
+            accessibility: accessibility)
     }
 }

@@ -48,6 +48,7 @@ struct SiteDirectoryTests {
         let site = SiteContext(
             .sample, themes: themes, showsThemes: themes.contains { named.contains($0.id) })
         let summaries = plans.map { PlanSummary(EvaluatedPlan($0), downloads: []) }
-        return SiteDirectory(site, plans: summaries.inReadingOrder)
+        let plans = summaries.inReadingOrder
+        return SiteDirectory(site, plans: plans, glossary: SiteGlossary(plans))
     }
 }
