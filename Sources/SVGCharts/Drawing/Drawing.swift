@@ -13,6 +13,8 @@ package protocol Drawing: Sendable {
     /// What stands under the drawing in a file, where no table does: a place across and words in
     /// one line or two.
     var feet: [(x: Int, lines: [String])] { get }
+    /// Whether some of its marks are filled with ``Patterns``.
+    var isPatterned: Bool { get }
     /// About how many bytes it takes, to reserve room.
     var expectedSize: Int { get }
     /// Draws everything.
@@ -22,6 +24,9 @@ package protocol Drawing: Sendable {
 extension Drawing {
     /// Nothing, as in drawings that name their marks themselves.
     package var feet: [(x: Int, lines: [String])] { [] }
+
+    /// No, as in most drawings.
+    package var isPatterned: Bool { false }
 
     /// The `svg` element for a page.
     ///

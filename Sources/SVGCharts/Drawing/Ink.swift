@@ -7,11 +7,17 @@ package struct Ink: Sendable {
     let name: StaticString
     /// The attributes in a file of its own, with a blank before each.
     let attributes: StaticString
+    /// The attributes that are said in both, with a blank before each: what no class says.
+    let always: StaticString
 
-    /// A look by its class and the attributes that say the same.
-    package init(_ name: StaticString, _ attributes: StaticString) {
+    /// A look by its class, which may be none, and the attributes that say the same; and what is
+    /// said by attributes everywhere.
+    package init(
+        _ name: StaticString, _ attributes: StaticString, always: StaticString = ""
+    ) {
         self.name = name
         self.attributes = attributes
+        self.always = always
     }
 }
 

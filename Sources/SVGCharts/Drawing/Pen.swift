@@ -148,13 +148,14 @@ package struct Pen: Sendable {
     private mutating func look(_ ink: Ink?) {
         guard let ink else { return }
         switch form {
-        case .page:
+        case .page where ink.name.utf8CodeUnitCount > 0:
             writer.literal(" class=\"")
             writer.literal(ink.name)
             writer.literal("\"")
-        case .file:
-            writer.literal(ink.attributes)
+        case .page: break
+        case .file: writer.literal(ink.attributes)
         }
+        writer.literal(ink.always)
     }
 
     private mutating func across(_ x1: Int, _ x2: Int) {

@@ -52,6 +52,7 @@ package struct StandaloneDrawing: Sendable {
         write(heads, size: 18, pitch: 28, isBold: true, from: &line, &writer)
         write(abouts, size: 14, pitch: 22, from: &line, &writer)
         var pen = Pen(writer, for: .file)
+        if drawing.isPatterned { Patterns.draw(with: &pen) }
         drawKey(from: line, with: &pen)
         draw(at: plot, with: &pen)
         writer = pen.writer
