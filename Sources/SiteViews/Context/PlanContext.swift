@@ -41,6 +41,10 @@ final class PlanContext: Sendable {
     let standing: PlanStanding
     /// What its pages say of its ratings, if it rates its measures.
     let rated: RatingContext?
+    /// How the plan stood year by year, where it is drawn.
+    let course: DrawnFigure?
+    /// The charts of the reports, at the positions of the plan's reported years.
+    let reportCharts: [ReportCharts]
     /// The newest year that has been reported: 「実績は令和4年度（2022年度）まで」.
     let asOf: String?
     /// The title of the plan and its years, for the head of its pages.
@@ -72,6 +76,15 @@ final class PlanContext: Sendable {
         rated = RatingContext(evaluated)
         hasTermTargets = plan.indicators.contains { $0.term != nil }
         measures = MeasureNoun(plan.indicators)
+        course = Self.course(of: evaluated, rated: rated, noun: measures.word)
+        let names = PlanNames(
+            elements: elementLabels, indicators: indicatorLabels, measure: measures.word)
+        let order = groups.flatMap(\.indicators)
+        reportCharts = evaluated.reportedYears.map { [rated, tree] year in
+            ReportCharts(
+                in: year, of: evaluated, order: order, names: names, rated: rated,
+                roots: tree.roots)
+        }
         namesDepartments = plan.elements.contains { !$0.departments.isEmpty }
         standing = PlanStanding(
             plan.identity.kind, isMeasured: !plan.indicators.isEmpty,

@@ -19,6 +19,7 @@ package struct AnnualReportPage: Page {
     private var year: FiscalYear { context.evaluated.reportedYears[position] }
     private var name: YearName { context.years[year] }
     private var links: PlanLinks { context.fromReports }
+    private var charts: ReportCharts { context.reportCharts[position] }
 
     /// Says everything that the template places.
     package func write(to data: inout TemplateData) -> [Diagnostic] {
@@ -28,7 +29,9 @@ package struct AnnualReportPage: Page {
         if let ratings { writeStatus(of: ratings, to: &data) } else { writeStatus(to: &data) }
         data.text(.changesLabel, changes.map { "\(context.years[$0.since].japanese)から変わったこと" })
         data.text(.changesLink, changes?.link)
+        data.drawn(.ratingBars, charts.ratings, id: "rating-bars", level: 3, links)
         data.ratingParts(ratings, of: context, links)
+        data.attainment(charts.attainment, of: context, links)
         data.offTarget(in: year, of: context, links)
         data.ratingTable(in: year, of: context, links)
         writeGroups(to: &data)
@@ -87,7 +90,7 @@ package struct AnnualReportPage: Page {
                 "\(context.title)の\(name.full)の進捗状況。\(rated)\(context.measures.word)ごとの目標、実績、達成率、判定。",
             plan: (context.title, context.subtitle), eyebrow: context.title,
             above: context.path(to: nil, links), here: "\(name.japanese)の進捗状況",
-            asOf: context.asOf)
+            asOf: context.asOf, hatched: charts.isPatterned)
     }
 
     private var rated: String { context.rated.map { "\($0.ratings.level)ごとの評語、" } ?? "" }
@@ -174,10 +177,11 @@ package struct AnnualReportPage: Page {
     }
 
     private var contents: SideNavigation {
-        var entries = [
-            NavigationEntry(label: "\(name.japanese)のまとめ", link: "#status"),
-            NavigationEntry(label: OffTarget.shortTitle, link: "#off-target"),
-        ]
+        var entries = [NavigationEntry(label: "\(name.japanese)のまとめ", link: "#status")]
+        if charts.attainment != nil {
+            entries.append(NavigationEntry(label: "達成率の一覧", link: "#attainment"))
+        }
+        entries.append(NavigationEntry(label: OffTarget.shortTitle, link: "#off-target"))
         if let level = context.rated?.ratings.level {
             entries += [
                 NavigationEntry(label: "\(level)ごとの評語", link: "#ratings"),

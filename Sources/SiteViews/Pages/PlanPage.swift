@@ -29,7 +29,8 @@ package struct PlanPage: Page {
         let problems = data.authoredWords(plan.text, about: context.identity.title)
         data.perspectives(of: plan, from: path)
         writeStatus(to: &data)
-        data.ratingScale(of: context)
+        data.tallyBars(of: context, links)
+        data.ratingScale(of: context, links)
         data.flag(.hasRelations, !plan.relations.isEmpty)
         data.terms(.relations, relations)
         writeGenerations(to: &data)
@@ -55,7 +56,8 @@ package struct PlanPage: Page {
             plan: (context.title, context.subtitle),
             eyebrow: "\(ward.name)の\(identity.kind.word)",
             above: [NavigationEntry(label: "計画の一覧", link: links.site.home)],
-            here: context.title, asOf: context.asOf)
+            here: context.title, asOf: context.asOf,
+            hatched: context.course?.isPatterned ?? false)
     }
 
     /// What the page tells, for its description.

@@ -1,5 +1,6 @@
 import Mustache
 import PlanModel
+import SVGCharts
 
 /// What surrounds the content of a page: head, header, breadcrumb, heading, notice, footer.
 struct PageFrame {
@@ -30,6 +31,8 @@ struct PageFrame {
     var here = ""
     /// The newest data behind the page.
     var asOf: String?
+    /// Whether bars of the page are filled with patterns.
+    var hatched = false
 }
 
 /// A link in a list of links.
@@ -50,6 +53,7 @@ extension TemplateData {
         text(.heading, frame.heading)
         breadcrumb(frame)
         text(.asOf, frame.asOf)
+        markup(.patterns, frame.hatched ? Patterns.markup : nil)
         if let surroundings = frame.surroundings {
             include(surroundings)
         } else {

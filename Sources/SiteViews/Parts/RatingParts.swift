@@ -10,7 +10,8 @@ extension TemplateData {
         guard let tally, let rated = context.rated, rated.scheme.level > 0 else {
             return absent(.ratingParts)
         }
-        let parts = RatingPart.parts(in: tally.year, of: context, rated)
+        let parts = RatingPart.parts(
+            in: tally.year, of: context.plan, roots: context.tree.roots, rated)
         object(.ratingParts) { data in
             let level = context.plan.levels[0].name
             data.text(
@@ -31,17 +32,17 @@ extension TemplateData {
 }
 
 /// The ratings in one part of a plan, beside what the document counts there.
-private struct RatingPart {
+struct RatingPart {
     let element: Int
     let tally: RatingTally
     let stated: StatedRatings?
 
     /// The parts of a plan that have anything to rate.
     static func parts(
-        in year: FiscalYear, of context: PlanContext, _ rated: RatingContext
+        in year: FiscalYear, of plan: Plan, roots: [Int], _ rated: RatingContext
     ) -> [RatingPart] {
-        context.tree.roots.compactMap { root in
-            let elements = Set(context.plan.subtree(of: root))
+        roots.compactMap { root in
+            let elements = Set(plan.subtree(of: root))
             guard let tally = rated.ratings.tally(in: year, of: elements), tally.total > 0 else {
                 return nil
             }

@@ -5,7 +5,7 @@ import PlanModel
 
 extension TemplateData {
     /// Says the scale of a plan, how its grades are computed, and how often each was given.
-    mutating func ratingScale(of context: PlanContext) {
+    mutating func ratingScale(of context: PlanContext, _ links: PlanLinks) {
         guard let rated = context.rated else { return absent(.ratings) }
         object(.ratings) { data in
             data.text(.lead, rated.rule.lead)
@@ -16,6 +16,7 @@ extension TemplateData {
             }
             data.text(.explanation, "\(rated.ruleLabel)から、このサイトは次のように計算します。\(rated.disclaimer)")
             data.texts(.rules, rated.rule.rules)
+            data.drawn(.ratingBars, context.course, id: "rating-bars", level: 4, links)
             data.ratingCounts(rated, of: context)
         }
     }

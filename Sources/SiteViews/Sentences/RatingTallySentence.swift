@@ -14,17 +14,28 @@ package struct RatingTallySentence: Sendable {
     /// How many say that the plan was reached: 「令和4年度は25施策のうち24施策が「達成＋」または「達成」です。」.
     package var text: String {
         let unrated = tally.unrated == 0 ? "" : "\(tally.unrated)\(level)の評語は未公表です。"
-        return "\(tally.year.japanese)は\(main)。\(unrated)"
+        return "\(tally.year.japanese)は\(main(is: "です", none: "ありません"))。\(unrated)"
     }
 
-    private var main: String {
-        let grades = tally.reachedGrades.map { "「\($0.label)」" }.joined(separator: "または")
+    /// The same as the message of a chart, without a full stop:
+    /// 「令和4年度は25施策のうち24施策が「達成＋」または「達成」」.
+    package var headline: String {
+        let unrated = tally.unrated == 0 ? "" : "、\(tally.unrated)\(level)は未公表"
+        return "\(tally.year.japanese)は\(main(is: "", none: "ない"))\(unrated)"
+    }
+
+    /// The grades that say that the plan was reached: 「「達成＋」または「達成」」.
+    var reachedGrades: String {
+        tally.reachedGrades.map { "「\($0.label)」" }.joined(separator: "または")
+    }
+
+    private func main(is ending: String, none: String) -> String {
         let all = "\(tally.total)\(level)"
         if tally.reached == tally.total {
-            return "\(all)\(tally.total > 1 ? "すべて" : "")が\(grades)です"
+            return "\(all)\(tally.total > 1 ? "すべて" : "")が\(reachedGrades)\(ending)"
         }
-        if tally.reached == 0 { return "\(all)のうち\(grades)の\(level)はありません" }
-        return "\(all)のうち\(tally.reached)\(level)が\(grades)です"
+        if tally.reached == 0 { return "\(all)のうち\(reachedGrades)の\(level)は\(none)" }
+        return "\(all)のうち\(tally.reached)\(level)が\(reachedGrades)\(ending)"
     }
 
     /// How the counts differ from those of the year before: 「前年度（5、19、1）と比べ、達成＋は2施策減り、…」.

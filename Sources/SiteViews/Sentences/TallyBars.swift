@@ -1,0 +1,66 @@
+import JapaneseText
+import PlanEvaluation
+import PlanModel
+import SVGCharts
+
+/// How many indicators reached their target, a bar a year, with what can be seen from it.
+struct TallyBars {
+    private let tallies: [(year: FiscalYear, tally: Tally)]
+    private let identity: PlanIdentity
+    private let noun: String
+
+    /// The bars of a plan that reported several years; `nil` where one sentence tells it all, or
+    /// where nothing could be held against a target.
+    init?(_ evaluated: EvaluatedPlan, noun: String) {
+        guard evaluated.reportedYears.count > 1 else { return nil }
+        tallies = evaluated.reportedYears.map { ($0, evaluated.tally(in: $0)) }
+        guard tallies.contains(where: { $0.tally.decided > 0 }) else { return nil }
+        identity = evaluated.plan.identity
+        self.noun = noun
+    }
+
+    /// The kinds that occur: reached and missed always, the others where there are any.
+    var bars: CountBars {
+        let kinds: [(String, BarFill, (Tally) -> Int)] = [
+            ("達成", .solid, \.reached), ("届かず", .hatched, \.notMet),
+            ("判定なし", .dotted, \.undecided), ("実績なし", .open, \.notReported),
+        ]
+        let shown = kinds.enumerated().filter { position, kind in
+            position < 2 || tallies.contains { kind.2($0.tally) > 0 }
+        }.map(\.element)
+        return CountBars(
+            noun: noun, kinds: shown.map { ($0.0, $0.1) },
+            rows: tallies.map { entry in
+                (entry.year.japanese, shown.map { $0.2(entry.tally) })
+            }, construction: "各年度の\(noun)を、目標を達成したかどうかで分ける。")
+    }
+
+    /// The figure; `nil` where the bars cannot be read.
+    func figure(citation: String) -> ChartFigure? {
+        let bars = bars
+        guard let drawing = bars.drawing else { return nil }
+        let years = YearList.words(tallies.map(\.year))
+        return ChartFigure(
+            headline: headline,
+            measure: "\(identity.titleOfWard)の目標を達成した\(noun)と届かなかった\(noun)の数、\(years)",
+            key: bars.key, drawing: drawing, figures: bars.lines, note: "出典：\(citation)。")
+    }
+
+    /// 「目標を達成した指標は、令和3年度の10指標のうち5指標から、令和4年度は7指標に増えた」.
+    var headline: String {
+        let (before, now) = (tallies[tallies.count - 2], tallies[tallies.count - 1])
+        let subject = "目標を達成した\(noun)は、"
+        let (old, new) = (before.tally.reached, now.tally.reached)
+        let isSameTotal = before.tally.total == now.tally.total
+        func share(_ tally: Tally) -> String {
+            isSameTotal
+                ? "\(tally.reached)\(noun)" : "\(tally.total)\(noun)のうち\(tally.reached)\(noun)"
+        }
+        if old == new, isSameTotal {
+            return "\(subject)\(before.year.japanese)も\(now.year.japanese)も\(old)\(noun)"
+        }
+        let verb = old == new ? "" : new > old ? "に増えた" : "に減った"
+        return
+            "\(subject)\(before.year.japanese)の\(share(before.tally))から\(now.year.japanese)の\(share(now.tally))\(verb.isEmpty ? "になった" : verb)"
+    }
+}
