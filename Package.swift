@@ -54,20 +54,26 @@ let package = Package(
             ]),
         .target(name: "PlanEvaluation", dependencies: ["PlanModel", "JapaneseText"]),
 
+        // MARK: Search: pages as plain words, folded and indexed; nothing of plans.
+        .target(
+            name: "SearchIndex", dependencies: ["Fingerprints", "Diagnostics", "JapaneseText"]),
+
         // MARK: Publications: what the public receives.
         .target(
             name: "OpenData", dependencies: ["PlanEvaluation", "PlanModel", "CSV", "JapaneseText"]),
         .target(
             name: "SiteViews",
             dependencies: [
-                "OpenData", "PlanEvaluation", "PlanModel", "SVGCharts", "Mustache", "Markup",
-                "MarkdownText", "JapaneseText", "Diagnostics",
+                "OpenData", "PlanEvaluation", "PlanModel", "SearchIndex", "SVGCharts", "Mustache",
+                "Markup", "MarkdownText", "JapaneseText", "Diagnostics",
             ]),
         .target(
             name: "SiteBuilding",
             dependencies: [
-                "SiteViews", "OpenData", "PlanLoading", "PlanEvaluation", "PlanModel", "TextLint",
-                "Mustache", "MarkdownText", "Fingerprints", "JapaneseText", "Diagnostics", "CLinux",
+                "SiteViews", "SearchIndex", "OpenData", "PlanLoading", "PlanEvaluation",
+                "PlanModel",
+                "TextLint", "Mustache", "MarkdownText", "Fingerprints", "JapaneseText",
+                "Diagnostics", "CLinux",
             ]),
 
         // MARK: Front doors.
@@ -115,11 +121,13 @@ package.targets += [
     tests(
         of: "PlanLoading", using: ["PlanModel", "TextLint", "MarkdownText", "JapaneseText"]),
     tests(of: "PlanEvaluation", using: ["PlanLoading", "PlanModel", "JapaneseText"]),
+    tests(of: "SearchIndex", using: ["Fingerprints"]),
     tests(of: "OpenData", using: ["PlanEvaluation", "PlanLoading", "PlanModel", "JapaneseText"]),
     tests(
         of: "SiteViews",
         using: [
-            "OpenData", "PlanEvaluation", "PlanLoading", "PlanModel", "SVGCharts", "Mustache",
+            "OpenData", "PlanEvaluation", "PlanLoading", "PlanModel", "SearchIndex", "SVGCharts",
+            "Mustache",
             "Markup",
             "JapaneseText",
         ]),
