@@ -3,6 +3,7 @@ internal import OpenData
 internal import PlanEvaluation
 internal import PlanLoading
 internal import PlanModel
+internal import SearchIndex
 internal import SiteViews
 internal import TextLint
 
@@ -116,6 +117,9 @@ struct SitePipeline: Sendable {
         let pages = SitePages.all(
             frame.context, plans: plans.compactMap(\.summary), models: models(of: plans, in: frame))
         for page in pages { try press.print(page) }
+        for file in SiteSearch.files(frame.context, plans: plans.compactMap(\.summary)) {
+            try press.copy(file.bytes, to: file.path)
+        }
         for asset in material.templates.assets {
             let bytes = material.templates.folder.bytes(of: asset.path)
             edition.diagnostics += bytes.diagnostics

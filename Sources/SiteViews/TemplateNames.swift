@@ -329,6 +329,7 @@ extension TemplateName {
     static let groupTitle: TemplateName = "groupTitle"
     static let pages: TemplateName = "pages"
     static let hasPages: TemplateName = "hasPages"
+    static let searchScript: TemplateName = "searchScript"
     static let organisationsLink: TemplateName = "organisationsLink"
     static let meanings: TemplateName = "meanings"
     static let origins: TemplateName = "origins"

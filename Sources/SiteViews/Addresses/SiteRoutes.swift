@@ -33,11 +33,18 @@ package enum SiteRoutes {
     package static let accessibility = "accessibility.html"
     /// The look of all pages.
     package static let stylesheet = "assets/shirube.css"
+    /// The search over all pages.
+    package static let searchScript = "assets/search.js"
+    /// The folder of the index that it reads.
+    static let searchFolder = "assets/search/"
     /// The sign in the tab of a browser.
     package static let icon = "assets/icon.svg"
 
     /// The front page of a plan.
-    package static func plan(_ plan: PlanID) -> String { "plans/\(plan)/index.html" }
+    package static func plan(_ plan: PlanID) -> String { "\(folder(of: plan))index.html" }
+
+    /// The folder of all pages of a plan.
+    static func folder(of plan: PlanID) -> String { "plans/\(plan)/" }
 
     /// The folder of the pages of goals, measures and initiatives.
     static func elements(of plan: PlanID) -> String { "plans/\(plan)/elements/" }

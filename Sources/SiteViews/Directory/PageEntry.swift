@@ -25,6 +25,8 @@ package struct PageEntry: Sendable, Hashable {
         package let id: PlanID
         /// The everyday name of the ward: 「大田区」.
         package let ward: String
+        /// How that is read: 「おおたく」.
+        package let wardReading: String
         /// The title with the edition: 「大田区情報化推進計画（ver.3.0）」.
         package let title: String
 
@@ -32,6 +34,7 @@ package struct PageEntry: Sendable, Hashable {
         package init(_ identity: PlanIdentity) {
             id = identity.id
             ward = identity.municipality.shortName
+            wardReading = identity.municipality.reading
             title = identity.fullTitle
         }
     }

@@ -26,6 +26,7 @@ package struct PageIndexPage: Page {
                 above: [NavigationEntry(label: "計画の一覧", link: links.home)], here: "検索"),
             of: site)
         data.text(.lead, lead)
+        data.text(.searchScript, RelativeLink.from(path, to: SiteRoutes.searchScript))
         data.text(.organisationsLink, links.organisations)
         data.pageSections(indexes.dividesKana ? divided : sections)
         return []
