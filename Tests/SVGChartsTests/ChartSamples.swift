@@ -5,11 +5,12 @@ import Markup
 
 extension ChartSlot {
     /// A year with whole numbers; `nil` where there is none.
-    static func year(_ target: Int?, _ actual: Int?) -> ChartSlot {
+    static func year(_ target: Int?, _ actual: Int?, followsGap: Bool = false) -> ChartSlot {
         ChartSlot(
             heading: SlotHeading(start: "令和3", end: "年度", note: "2021"),
             target: target.map { .value(DecimalNumber($0)) } ?? .none,
-            actual: actual.map { .value(DecimalNumber($0)) } ?? .missing("未公表"))
+            actual: actual.map { .value(DecimalNumber($0)) } ?? .missing("未公表"),
+            followsGap: followsGap)
     }
 
     /// A year whose target is yet to be decided.

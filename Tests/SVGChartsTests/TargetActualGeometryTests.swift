@@ -61,6 +61,19 @@ import Testing
         #expect(foot(83) == geometry.y(DecimalNumber(83)) - 800)
     }
 
+    @Test("A number stands over the line of a value that is kept where that is just above")
+    func labelsAvoidTheKeptValue() throws {
+        let slots: [ChartSlot] = [.baseline(100), .year(nil, 98), .year(nil, 120)]
+        let chart = try #require(
+            TargetActualChart(unit: "件", slots: slots, marksBaseline: true))
+        let geometry = TargetActualGeometry(chart)
+        let line = geometry.y(DecimalNumber(100))
+        #expect(geometry.labelFoot(over: DecimalNumber(98), target: nil) == line - 800)
+        #expect(
+            geometry.labelFoot(over: DecimalNumber(120), target: nil)
+                == geometry.y(DecimalNumber(120)) - 800)
+    }
+
     @Test("The usual chart fits the narrowest page")
     func usualChartsFit() throws {
         let chart = try #require(TargetActualChart(unit: "件", slots: OpenDataSample.slots))
@@ -75,6 +88,21 @@ import Testing
         let steep = (0..<8).map { ChartSlot.year(nil, 1000 + $0 * 1000) }
         let stairs = try #require(TargetActualChart(unit: "件", slots: steep))
         #expect(TargetActualDrawing(stairs, label: "").scrollingWidth == nil)
+    }
+
+    @Test("A number that would run into the bar beside it asks for more width")
+    func labelsAvoidTheBarBeside() throws {
+        let slots: [ChartSlot] = [
+            .year(nil, 1000), .year(nil, 9000), .year(nil, 1000), .year(nil, 9000),
+            .year(nil, 9000), .year(nil, 9000), .year(nil, 9000), .year(nil, 9000),
+        ]
+        let chart = try #require(TargetActualChart(unit: "件", slots: slots))
+        #expect(TargetActualDrawing(chart, label: "").scrollingWidth == 454)
+        let wide =
+            [ChartSlot.year(nil, 12_345_678), .year(nil, 99_000_000)]
+            + (0..<5).map { _ in ChartSlot.year(nil, nil) }
+        let fit = try #require(TargetActualChart(unit: "件", slots: wide))
+        #expect(TargetActualDrawing(fit, label: "").scrollingWidth == 323)
     }
 
     @Test("More than eight slots have 56 px each in a region that scrolls")

@@ -10,13 +10,17 @@ package struct ChartSlot: Sendable, Hashable {
     package let target: SlotTarget
     /// What was reached.
     package let actual: SlotActual
+    /// Whether years that no slot shows lie between it and the slot before it.
+    package let followsGap: Bool
 
     /// A place with its target and its actual.
     package init(
-        heading: SlotHeading, isBaseline: Bool = false, target: SlotTarget, actual: SlotActual
+        heading: SlotHeading, isBaseline: Bool = false, target: SlotTarget, actual: SlotActual,
+        followsGap: Bool = false
     ) {
         self.heading = heading
         self.isBaseline = isBaseline
+        self.followsGap = followsGap
         self.target = target
         self.actual = actual
     }

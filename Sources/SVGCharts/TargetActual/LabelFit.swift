@@ -1,46 +1,40 @@
 import JapaneseText
 
 /// Whether the numbers of a chart have room beside each other in the narrowest column of a page.
-struct LabelFit {
-    private let chart: TargetActualChart
-    private let geometry: TargetActualGeometry
+struct LabelFit<Labels: SlotLabels> {
+    private let labels: Labels
+    private var chart: TargetActualChart { labels.chart }
+    private var geometry: TargetActualGeometry { labels.geometry }
 
     /// The labels of a chart.
-    init(_ chart: TargetActualChart, _ geometry: TargetActualGeometry) {
-        self.chart = chart
-        self.geometry = geometry
+    init(_ labels: Labels) {
+        self.labels = labels
     }
 
-    /// Whether the number and unit at the top of the axis would run into a number over a column.
+    /// Whether the number and unit at the top of the axis would run into a number over a mark.
     var unitMeetsLabel: Bool {
         guard !chart.unit.isEmpty else { return false }
         let end = AxisLabel.width(chart.scale.maximum, followedBy: chart.unit) + 200
-        for (index, slot) in chart.slots.enumerated() {
-            let centre = geometry.centre(index) * TargetActualGeometry.narrowest / 100
+        for slot in chart.slots.indices {
+            let centre = geometry.centre(slot) * TargetActualGeometry.narrowest / 100
             guard centre - geometry.slotWidth * TargetActualGeometry.narrowest / 200 < end else {
                 return false
             }
-            guard let label = label(of: slot) else { continue }
+            guard let label = labels.label(at: slot) else { continue }
             let isHigh = label.foot <= TargetActualGeometry.top + 800
             if isHigh, centre - label.width / 2 < end { return true }
         }
         return false
     }
 
-    /// The least width in pixels at which no label touches its neighbour and, in charts of more
-    /// than eight slots, each slot has 56 px.
+    /// The least width in pixels at which no label touches its neighbours or their marks and, in
+    /// charts of more than eight slots, each slot has 56 px.
     var leastWidth: Int {
         guard mayTouch else { return TargetActualGeometry.narrowest }
         let slots = chart.slots.count > 8 ? 5600 * 100 / geometry.slotWidth : 0
         var least = max(TargetActualGeometry.narrowest, slots)
-        var before: (width: Int, foot: Int)?
-        for slot in chart.slots {
-            let label = label(of: slot)
-            if let label, let before, abs(label.foot - before.foot) < 1800 {
-                let needed = (label.width + before.width) / 2 + 200
-                least = max(least, needed * 100 / geometry.slotWidth + 1)
-            }
-            before = label
+        for slot in chart.slots.indices.dropFirst() {
+            least = max(least, width(between: slot - 1, and: slot))
         }
         return least
     }
@@ -56,19 +50,25 @@ struct LabelFit {
             }
     }
 
-    private func label(of slot: ChartSlot) -> (width: Int, foot: Int)? {
-        if let actual = slot.actual.value {
-            let foot = geometry.labelFoot(over: actual, target: slot.target.value)
-            return (AxisLabel.width(ofLabel: actual.japaneseShort), foot)
+    /// The least width at which two neighbours do not touch.
+    private func width(between one: Int, and other: Int) -> Int {
+        let (left, right) = (labels.label(at: one), labels.label(at: other))
+        var least = 0
+        if let left, let right, abs(left.foot - right.foot) < 1800 {
+            least = (left.width + right.width) / 2 + 200
         }
-        switch slot.target {
-        case .none:
-            return nil
-        case .value(let target):
-            let foot = geometry.y(target) - 800
-            return (AxisLabel.width(target, followedBy: ""), foot)
-        case .word(let word):
-            return (TextWidth.hundredths(of: word) * 14, TargetActualGeometry.base - 800)
+        var width = least == 0 ? 0 : least * 100 / geometry.slotWidth + 1
+        if let left { width = max(width, self.width(of: left, besideMarksOf: other)) }
+        if let right { width = max(width, self.width(of: right, besideMarksOf: one)) }
+        return width
+    }
+
+    /// The least width at which a label ends before the marks of a neighbour.
+    private func width(of label: SlotLabel, besideMarksOf slot: Int) -> Int {
+        labels.marks(at: slot).reduce(0) { width, mark in
+            guard mark.height.overlaps(label.height) else { return width }
+            let room = geometry.slotWidth - mark.share
+            return max(width, (label.width / 2 + mark.pixels) * 100 / room + 1)
         }
     }
 }

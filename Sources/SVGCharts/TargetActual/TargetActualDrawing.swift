@@ -2,9 +2,10 @@ import JapaneseText
 import Markup
 
 /// Draws a target-versus-actual chart.
-package struct TargetActualDrawing: Drawing {
-    private let chart: TargetActualChart
-    private let geometry: TargetActualGeometry
+package struct TargetActualDrawing: SlotDrawing {
+    private let frame: SlotFrame
+    private var chart: TargetActualChart { frame.chart }
+    private var geometry: TargetActualGeometry { frame.geometry }
     /// What kind of chart it is and where its figures can be read.
     package let label: String
 
@@ -14,24 +15,15 @@ package struct TargetActualDrawing: Drawing {
     ///   - chart: What is drawn.
     ///   - label: What kind of chart it is and where its figures can be read, for `aria-label`.
     package init(_ chart: TargetActualChart, label: String) {
-        self.chart = chart
         self.label = label
-        geometry = TargetActualGeometry(chart)
+        frame = SlotFrame(chart)
     }
 
     /// Its height in pixels.
-    package var height: Int { TargetActualGeometry.height / 100 }
+    package var height: Int { frame.height }
 
     /// The years and the moment of the plan, in two lines where slots are narrow.
-    package var feet: [(x: Int, lines: [String])] {
-        chart.slots.enumerated().map { index, slot in
-            let heading = slot.heading
-            let isNarrow = chart.slots.count > 7
-            let lines =
-                isNarrow ? [heading.start, heading.end] : [heading.start + heading.end]
-            return (geometry.centre(index), lines)
-        }
-    }
+    package var feet: [(x: Int, lines: [String])] { frame.feet }
 
     /// About how many bytes it takes.
     package var expectedSize: Int { 1200 + 420 * chart.slots.count }
@@ -39,48 +31,28 @@ package struct TargetActualDrawing: Drawing {
     /// The least width in pixels at which the drawing can be read, where that is more than the
     /// narrowest page has: it then stands in a region that scrolls sideways.
     package var scrollingWidth: Int? {
-        let least = LabelFit(chart, geometry).leastWidth
+        let least = fit.leastWidth
         return least > TargetActualGeometry.narrowest ? least : nil
     }
 
     /// Draws everything.
     package func draw(with pen: inout Pen) {
-        drawGrid(with: &pen)
+        frame.drawGrid(with: &pen)
         drawTargets(with: &pen)
         drawBars(with: &pen)
-        drawKeptValue(with: &pen)
+        frame.drawKeptValue(with: &pen)
         pen.rule(y: TargetActualGeometry.base, .axis)
-        drawTicks(with: &pen)
+        frame.drawTicks(unitHasOwnLine: fit.unitMeetsLabel, with: &pen)
         drawActualNumbers(with: &pen)
-        drawTargetNumbers(with: &pen)
+        frame.drawTargetNumbers(with: &pen)
+    }
+
+    private var fit: LabelFit<TargetActualLabels> {
+        LabelFit(TargetActualLabels(chart: chart, geometry: geometry))
     }
 }
 
 extension TargetActualDrawing {
-    private func drawGrid(with pen: inout Pen) {
-        pen.group(.grid) { pen in
-            for step in stride(from: chart.scale.steps, to: 0, by: -1) {
-                pen.rule(y: geometry.y(chart.scale.tick(step)))
-            }
-        }
-    }
-
-    /// Each number stands above its line; the unit follows the topmost, or stands over it where
-    /// both together would meet the number over a column.
-    private func drawTicks(with pen: inout Pen) {
-        let unitHasOwnLine = LabelFit(chart, geometry).unitMeetsLabel
-        pen.group(.tick) { pen in
-            if unitHasOwnLine { pen.text(y: 1200) { $0.text(chart.unit) } }
-            for step in stride(from: chart.scale.steps, through: 0, by: -1) {
-                let value = chart.scale.tick(step)
-                pen.text(y: geometry.y(value) - 600) { writer in
-                    AxisLabel.write(value, to: &writer)
-                    if step == chart.scale.steps, !unitHasOwnLine { writer.text(chart.unit) }
-                }
-            }
-        }
-    }
-
     /// The tints lie under all edges, and the edges under the bars: so an edge shows as wings at
     /// both sides of a bar that is higher, and whole over a bar that is lower.
     private func drawTargets(with pen: inout Pen) {
@@ -92,13 +64,7 @@ extension TargetActualDrawing {
                 drawColumn(at: index, width: width, top: geometry.y(target), with: &pen)
             }
         }
-        pen.group(.target) { pen in
-            for (index, slot) in chart.slots.enumerated() {
-                guard let target = slot.target.value else { continue }
-                let start = geometry.centre(index) - width / 2
-                pen.edge(x1: start, x2: start + width, y: geometry.y(target))
-            }
-        }
+        frame.drawEdges(with: &pen)
     }
 
     private func drawBars(with pen: inout Pen) {
@@ -118,14 +84,6 @@ extension TargetActualDrawing {
         }
     }
 
-    /// A dashed line at the value that is to be kept.
-    private func drawKeptValue(with pen: inout Pen) {
-        guard let kept = chart.kept else { return }
-        pen.edge(
-            x1: TargetActualGeometry.gutter, x2: 10_000, y: geometry.y(kept), .refline,
-            dashed: true)
-    }
-
     private func drawActualNumbers(with pen: inout Pen) {
         guard chart.showsActuals || chart.showsBaseline else { return }
         pen.group(.value) { pen in
@@ -133,27 +91,6 @@ extension TargetActualDrawing {
                 guard let actual = slot.actual.value else { continue }
                 let foot = geometry.labelFoot(over: actual, target: slot.target.value)
                 pen.text(x: geometry.centre(index), y: foot) { AxisLabel.write(actual, to: &$0) }
-            }
-        }
-    }
-
-    /// The number of a target stands over it only while no actual does.
-    private func drawTargetNumbers(with pen: inout Pen) {
-        guard chart.slots.contains(where: { $0.actual.value == nil && $0.target != .none }) else {
-            return
-        }
-        pen.group(.aimed) { pen in
-            for (index, slot) in chart.slots.enumerated() where slot.actual.value == nil {
-                let centre = geometry.centre(index)
-                switch slot.target {
-                case .none: continue
-                case .value(let target):
-                    pen.text(x: centre, y: geometry.y(target) - 800) {
-                        AxisLabel.write(target, to: &$0)
-                    }
-                case .word(let word):
-                    pen.text(x: centre, y: TargetActualGeometry.base - 800) { $0.text(word) }
-                }
             }
         }
     }

@@ -21,11 +21,13 @@ package struct TargetActualGeometry: Sendable, Hashable {
     /// How many slots share the rest.
     package let count: Int
     private let maximum: Double
+    private let kept: DecimalNumber?
 
     /// The places for the slots of a chart.
     package init(_ chart: TargetActualChart) {
         count = chart.slots.count
         maximum = chart.scale.maximum.double
+        kept = chart.kept
     }
 
     /// The width of a slot.
@@ -56,12 +58,16 @@ package struct TargetActualGeometry: Sendable, Hashable {
         return min(y(value), Self.base - 200)
     }
 
-    /// The foot of the number over a bar: 8 px above it, and above the edge of the target where
-    /// the bar ends just below that.
+    /// The foot of the number over a bar: 8 px above it, and above the edge of the target or the
+    /// line of a value that is kept where the bar ends just below that.
     package func labelFoot(over actual: DecimalNumber, target: DecimalNumber?) -> Int {
-        let foot = barTop(actual) - 800
-        guard let target, actual < target else { return foot }
-        let edge = y(target)
+        let foot = clear(barTop(actual) - 800, of: target, over: actual)
+        return clear(foot, of: kept, over: actual)
+    }
+
+    private func clear(_ foot: Int, of line: DecimalNumber?, over actual: DecimalNumber) -> Int {
+        guard let line, actual < line else { return foot }
+        let edge = y(line)
         return abs(foot - edge) < 1600 ? edge - 800 : foot
     }
 }

@@ -15,16 +15,21 @@ struct FigureSlots {
         let years = evaluated.years
         var slots: [ChartSlot] = []
         slots.reserveCapacity(years.count + 1)
+        var before: FiscalYear?
         if let baseline = evaluated.indicator.baseline {
             slots.append(Self.slot(ofBaseline: baseline))
+            before = baseline.year
         }
         for index in years.indices {
+            let year = years[index].year
             slots.append(
                 ChartSlot(
-                    heading: YearHeadings.heading(of: years[index].year),
+                    heading: YearHeadings.heading(of: year),
                     target: Self.target(years[index].target?.value),
                     actual: Self.actual(
-                        years[index].actual?.value, none: years[index].absence)))
+                        years[index].actual?.value, none: years[index].absence),
+                    followsGap: before.map { $0.next != year } ?? false))
+            before = year
         }
         self.slots = slots
         strip = FigureStrip(headings: slots.map(\.heading), rows: StripRows(evaluated).rows)

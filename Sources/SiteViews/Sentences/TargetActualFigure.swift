@@ -12,8 +12,12 @@ package struct TargetActualFigure: Sendable {
     package let subtitle: String
     /// The drawing; `nil` where there are fewer than two numbers, and the table tells it alone.
     package let chart: TargetActualChart?
+    /// Whether a line shows what was reached, for each number holds the years before it (累計).
+    package let isCumulative: Bool
     /// What kind of chart it is and where the figures can be read; empty without a chart.
     package let ariaLabel: String
+    /// What the marks stand for.
+    let key: [KeyEntry]
     /// What can be seen from the figures, sentence by sentence.
     package let paragraph: [String]
     /// The table under the drawing.
@@ -29,7 +33,10 @@ package struct TargetActualFigure: Sendable {
         chart = TargetActualChart(
             unit: evaluated.indicator.unit, slots: slots.slots,
             marksBaseline: evaluated.indicator.direction == .maintain)
-        ariaLabel = chart.map { Self.ariaLabel($0, evaluated.indicator) } ?? ""
+        isCumulative = evaluated.indicator.aggregation.isCumulative && !facts.isOfChanges
+        let words = ChartWords(evaluated.indicator, isCumulative: isCumulative)
+        ariaLabel = chart.map(words.label) ?? ""
+        key = chart.map(words.key) ?? []
         strip = slots.strip
     }
 
@@ -40,17 +47,10 @@ package struct TargetActualFigure: Sendable {
             widthClass: widthClass, figures: strip.lines, note: note, paragraph: paragraph)
     }
 
-    private var drawing: TargetActualDrawing? {
-        chart.map { TargetActualDrawing($0, label: ariaLabel) }
-    }
-
-    private var key: [KeyEntry] {
-        guard let chart else { return [] }
-        return [
-            chart.showsActuals ? KeyEntry.bar("実績", .actual) : nil,
-            chart.showsTargets ? KeyEntry.aim("目標") : nil,
-            chart.showsBaseline ? KeyEntry.bar("計画策定時の値", .base) : nil,
-        ].compactMap(\.self)
+    private var drawing: (any SlotDrawing)? {
+        guard let chart else { return nil }
+        if isCumulative { return CumulativeLineDrawing(chart, label: ariaLabel) }
+        return TargetActualDrawing(chart, label: ariaLabel)
     }
 
     /// The class that keeps the drawing and its table wide enough to be read inside a region that
@@ -73,16 +73,5 @@ package struct TargetActualFigure: Sendable {
         let span = start == last.japanese ? start : "\(start)から\(last.japanese)まで"
         let unit = indicator.unit.isEmpty ? "" : "（単位：\(indicator.unit)）"
         return "\(identity.municipality.shortName) \(indicator.fullName)の目標値と実績、\(span)\(unit)"
-    }
-
-    /// The construction of the chart, L1 of Lundgard and Satyanarayan.
-    private static func ariaLabel(_ chart: TargetActualChart, _ indicator: Indicator) -> String {
-        let top = chart.scale.maximum.grouped + chart.unit
-        let bars =
-            chart.showsActuals ? "棒は実績" : chart.showsBaseline ? "棒は計画策定時の値" : nil
-        let marks =
-            [bars, chart.showsTargets ? "横線は目標" : nil].compactMap(\.self)
-            .joined(separator: "、") + "を示す。"
-        return "縦棒グラフ。横軸は年度、縦軸は\(indicator.fullName)（0から\(top)）。\(marks)数値はすぐ下の表にある。"
     }
 }
