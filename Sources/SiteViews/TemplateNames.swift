@@ -51,6 +51,7 @@ extension TemplateName {
     static let when: TemplateName = "when"
     static let amount: TemplateName = "amount"
     static let unit: TemplateName = "unit"
+    static let bar: TemplateName = "bar"
     static let missing: TemplateName = "missing"
     static let until: TemplateName = "until"
     static let under: TemplateName = "under"

@@ -63,10 +63,9 @@ extension PlanSummary {
         if let ratings = latestRatings {
             facts.append(Fact(reached: ratings))
         } else if let tally = latestTally, let year = reportedYears.last {
-            facts.append(
-                Fact(
-                    term: "目標を達成した\(measures.word)", when: year.japaneseWithGregorian,
-                    amount: (String(tally.reached), "／\(tally.total)\(measures.word)")))
+            facts.append(Fact(reached: tally, measures, when: year.japaneseWithGregorian))
+        } else if standing == .unreported {
+            facts.append(Fact(term: "目標を達成した\(measures.word)", words: "実績は未公表"))
         }
         facts.append(Fact(term: "内容", words: counts))
         return facts

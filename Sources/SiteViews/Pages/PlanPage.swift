@@ -72,10 +72,9 @@ package struct PlanPage: Page {
             facts.append(Fact(reached: tally))
         } else if let year = context.evaluated.latestYear {
             let tally = context.evaluated.tally(in: year)
-            facts.append(
-                Fact(
-                    term: "目標を達成した\(context.measures.word)", when: context.years[year].full,
-                    amount: (String(tally.reached), "／\(tally.total)\(context.measures.word)")))
+            facts.append(Fact(reached: tally, context.measures, when: context.years[year].full))
+        } else if context.standing == .unreported {
+            facts.append(Fact(term: "目標を達成した\(context.measures.word)", words: "実績は未公表"))
         }
         facts.append(Fact(term: "体系", words: counts))
         let department = context.identity.department

@@ -1,5 +1,6 @@
 import JapaneseText
 import PlanEvaluation
+import SVGCharts
 
 extension Fact {
     /// How many elements have a grade that says that the plan was reached: 「達成以上の施策 24／25施策」.
@@ -9,7 +10,8 @@ extension Fact {
         self.init(
             term: "\(label)\(grades.count > 1 ? "以上" : "")の\(tally.level)",
             when: tally.year.japaneseWithGregorian,
-            amount: (String(tally.reached), "／\(tally.total)\(tally.level)"))
+            amount: (String(tally.reached), "／\(tally.total)\(tally.level)"),
+            bar: ProgressBar(DecimalNumber(tally.reached), of: DecimalNumber(tally.total)))
     }
 
     /// How many elements have which grade, after how many have reached the plan.

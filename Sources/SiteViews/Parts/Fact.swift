@@ -1,4 +1,5 @@
 import Mustache
+import SVGCharts
 
 /// A figure that the first screen of a page shows large.
 struct Fact {
@@ -6,6 +7,8 @@ struct Fact {
     var when: String?
     /// The number and what follows it.
     var amount: (number: String, unit: String)?
+    /// A bar that shows the number.
+    var bar: ProgressBar?
     /// The words in the place of a number.
     var words: String?
     /// What follows the words and may stand on a line of its own: 「令和6年度まで」.
@@ -22,6 +25,7 @@ extension TemplateData {
             data.text(.when, fact.when)
             data.text(.amount, fact.amount?.number)
             data.text(.unit, fact.amount?.unit)
+            data.markup(.bar, fact.bar?.markup)
             data.text(.words, fact.words)
             data.text(.until, fact.until)
             data.texts(.under, fact.under)

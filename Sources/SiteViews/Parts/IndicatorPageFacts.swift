@@ -15,7 +15,7 @@ struct IndicatorPageFacts {
     }
 
     /// What was reached and aimed at in the newest year, or else what the plan began with; then
-    /// the last target, and that of the whole term.
+    /// the last target, and that of the whole term with what has come together of it.
     var facts: [Fact] {
         var facts: [Fact] = []
         if let latest = evaluated.latest {
@@ -28,10 +28,22 @@ struct IndicatorPageFacts {
         }
         if let lastTarget { facts.append(lastTarget) }
         if let term = evaluated.indicator.term {
-            facts.append(
-                Fact("計画期間全体の目標", context.period, ValueText(term: term, unit: unit)))
+            let target = Fact("計画期間全体の目標", context.period, ValueText(term: term, unit: unit))
+            facts.append(sum ?? target)
         }
         return facts
+    }
+
+    /// What has been done of the volume of the term so far, and what remains; it names the target.
+    private var sum: Fact? {
+        let facts = IndicatorFacts(evaluated, period: context.identity.period)
+        guard let progress = TermProgress(facts) else { return nil }
+        return Fact(
+            term: "計画期間の実績の合計", when: "\(context.years[progress.through].full)まで",
+            amount: (progress.sum.grouped, "／\(facts.wording.amount(progress.aim))"),
+            bar: progress.bar,
+            under: ["全体の目標の\(progress.rate)", progress.standing, progress.paceWords].compactMap(
+                \.self))
     }
 
     private var baseline: Fact? {

@@ -50,7 +50,7 @@ struct ChartWords {
     private var subject: String {
         let name = indicator.fullName
         guard let sum, !["累計", "積算", "延べ"].contains(where: name.contains) else { return name }
-        return "\(name)の\(sum)"
+        return "\(name)の\(sum == "延べ" ? "延べ数" : sum)"
     }
 
     private func marks(_ chart: TargetActualChart) -> String? {

@@ -1,3 +1,5 @@
+import PlanModel
+import SVGCharts
 import Testing
 
 @testable import SiteViews
@@ -24,7 +26,7 @@ import Testing
         var sample = hours
         sample.name = "受講者数"
         sample.aggregation = .cumulativePersons
-        #expect(try sample.figure().ariaLabel.contains("縦軸は受講者数の延べ（0から1,500時間）"))
+        #expect(try sample.figure().ariaLabel.contains("縦軸は受講者数の延べ数（0から1,500時間）"))
     }
 
     @Test("Without two points in a row it is no line")

@@ -1,4 +1,6 @@
+import JapaneseText
 import PlanModel
+import SVGCharts
 import Testing
 
 @testable import SiteViews
@@ -160,7 +162,7 @@ import Testing
         #expect(
             try sentences(sample) == [
                 "実績は、令和3年度の13件から令和4年度の10件まで減りました。",
-                "計画期間全体の目標は計30件以上で、令和4年度までの実績の合計は23件です。",
+                "計画期間全体の目標は計30件以上で、令和4年度までの実績の合計は23件です。全体の目標まで、あと7件です。",
                 "令和5年度の実績は、この資料の時点では公表されていません。",
                 "年度ごとの目標は、資料に記載がありません。",
             ])
@@ -175,6 +177,34 @@ import Testing
         #expect(try sentences(sample).contains("計画期間全体の目標は「拡大」です。"))
         sample.term = "―"
         #expect(try sentences(sample).last == "目標は、資料に記載がありません。")
+    }
+
+    @Test("What has come together of the term has a bar and words for what remains")
+    func termProgress() throws {
+        var sample = SampleIndicator(
+            aggregation: .annualFlow, targets: [3: "10件", 4: "10件"],
+            actuals: [3: "13件", 4: "10件"], period: 3...5)
+        func progress(_ term: String) throws -> TermProgress? {
+            sample.term = term
+            return TermProgress(
+                IndicatorFacts(sample.evaluated, period: try sample.identity().period))
+        }
+        let part = try #require(try progress("計30件以上"))
+        #expect(part.rate == "76.7%")
+        #expect(part.standing == "残り7件")
+        #expect(part.paceWords == "縦線は令和4年度までの目標の合計（20件）")
+        #expect(
+            part.bar
+                == ProgressBar(DecimalNumber(23), of: DecimalNumber(30), mark: DecimalNumber(20)))
+        #expect(try progress("23件")?.standing == "目標に達した")
+        #expect(try progress("23件")?.sentence == "全体の目標に達しています。")
+        let over = try #require(try progress("計20件"))
+        #expect(over.standing == "目標を3件上回る")
+        #expect(over.rate == "115.0%")
+        #expect(over.paceWords == nil)
+        for open in ["充実", "0件", "計30件以下", "計30件超"] { #expect(try progress(open) == nil) }
+        sample.direction = .decrease
+        #expect(try progress("計30件") == nil)
     }
 
     @Test("The target of a later year is not on the way from the number of a year")
