@@ -44,6 +44,12 @@ package struct EvaluatedIndicator: Sendable {
         years.position(of: year).map { years[$0] }
     }
 
+    /// The numbers of one year, where its target and its actual are numbers.
+    package func numbers(in year: FiscalYear) -> (target: DecimalNumber?, actual: DecimalNumber?) {
+        guard let position = years.position(of: year) else { return (nil, nil) }
+        return (years[position].aim, years[position].reached)
+    }
+
     /// Why one year has no actual; `nil` where it has one, or where the indicator has no such year.
     package func missingActual(in year: FiscalYear) -> MissingActual? {
         years.position(of: year).flatMap { years[$0].missing }

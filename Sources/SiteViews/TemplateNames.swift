@@ -129,6 +129,8 @@ extension TemplateName {
     static let style: TemplateName = "style"
     static let termTarget: TemplateName = "termTarget"
     static let showsTerm: TemplateName = "showsTerm"
+    static let course: TemplateName = "course"
+    static let showsCourse: TemplateName = "showsCourse"
     static let yearTable: TemplateName = "yearTable"
     static let indicatorTables: TemplateName = "indicatorTables"
 

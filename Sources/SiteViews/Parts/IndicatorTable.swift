@@ -2,6 +2,7 @@ import JapaneseText
 import Mustache
 import PlanEvaluation
 import PlanModel
+import SVGCharts
 
 /// The targets and actuals of some indicators of a plan, year by year.
 struct IndicatorTable {
@@ -53,7 +54,13 @@ extension TemplateData {
         list(.indicatorTables, tables) { data, table in
             data.text(.id, table.id)
             data.text(.title, table.title)
-            data.list(.rows, table.indicators) { data, position in
+            let courses = table.indicators.map {
+                context.evaluated.indicators[$0].course(in: context.yearsShown)
+            }
+            let showsCourse = courses.contains { $0 != nil }
+            data.flag(.showsCourse, showsCourse)
+            data.list(.rows, zip(table.indicators, courses)) { data, row in
+                let (position, course) = row
                 let evaluated = context.evaluated.indicators[position]
                 data.text(.number, isGrouped ? context.elementNumber(of: position) : nil)
                 data.text(.label, context.indicatorLabels[position])
@@ -61,6 +68,7 @@ extension TemplateData {
                 data.values(of: evaluated, in: context.yearsShown)
                 if showsBaseline { data.baseline(of: evaluated.indicator) }
                 if showsTerm { data.term(of: evaluated.indicator) }
+                if showsCourse { data.markup(.course, course?.markup) }
             }
         }
     }
@@ -92,6 +100,13 @@ extension TemplateData {
             let missing = actual == nil ? evaluated.missingActual(in: year) : nil
             data.members(of: ValueCell(actual: actual, missing: missing, unit: unit))
         }
+    }
+}
+
+extension EvaluatedIndicator {
+    /// The numbers of some years as a small drawing.
+    fileprivate func course(in years: [FiscalYear]) -> Sparkline? {
+        Sparkline(years.map { numbers(in: $0) })
     }
 }
 

@@ -64,8 +64,23 @@ struct IndicatorTableTests {
         #expect(
             page.contains("計画期間<wbr>全体</th>"))
         let rows = page.split(separator: "\n").filter { $0.contains("class=\"kind\"") }
-        #expect(rows[0].hasSuffix("<td class=\"n\">計45件以上</td></tr>"))
+        #expect(rows[0].contains("<td class=\"n\">計45件以上</td><td rowspan=\"2\""))
         #expect(rows[1].hasSuffix("―<span class=\"unseen\">（算出しない）</span></td></tr>"))
+    }
+
+    @Test("has a column of small drawings only where a row has two numbers")
+    func courses() throws {
+        var plan = SamplePlan(targets: "R3: 15件\n      R4: 15件\n      R5: 15件")
+        plan.actuals = [:]
+        let page = try RenderedSite(plan.sources).page(Self.path)
+        #expect(page.contains("<th scope=\"col\">推移</th>"))
+        let cell = "<td rowspan=\"2\" class=\"trend\"><svg class=\"spark\""
+        #expect(page.split(separator: cell).count == 2)
+        #expect(page.contains("</svg><span class=\"unseen\">左の数値の図</span></td></tr>"))
+        plan = SamplePlan(targets: "R3: 15件\n      R4: 充実")
+        plan.actuals = [:]
+        let words = try RenderedSite(plan.sources).page(Self.path)
+        #expect(!words.contains("推移</th>") && !words.contains("class=\"trend\""))
     }
 
     @Test("has a column for the beginning only where a document has a place for it")
