@@ -26,6 +26,7 @@ import Testing
             tags == """
                 <svg class="chart" height="256" role="img" aria-label="折れ線グラフ。">
                 <g aria-hidden="true">
+                <desc>図の中の文字：</desc>
                 <g class="grid">
                 <line x2="100%" y1="36" y2="36"/>
                 <line x2="100%" y1="108" y2="108"/>

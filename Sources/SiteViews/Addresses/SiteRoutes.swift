@@ -68,11 +68,6 @@ package enum SiteRoutes {
         "\(indicators(of: plan))\(indicator).html"
     }
 
-    /// The elements of a plan by the departments in charge.
-    package static func departments(of plan: PlanID) -> String {
-        "plans/\(plan)/departments.html"
-    }
-
     /// The pages of a row of the kana, on a large site.
     static func pages(_ row: KanaRow) -> String { "pages/\(row.slug).html" }
 

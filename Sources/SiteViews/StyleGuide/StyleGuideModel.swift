@@ -108,7 +108,7 @@ struct StyleGuideModel {
         return Specimen(
             title: "評語の決まりと数", reason: "評語の意味、計算の決まり、年度ごとの数を続けて示します。"
         ) { data in
-            data.ratingScale(of: context)
+            data.ratingScale(of: context, links)
         }
     }
 

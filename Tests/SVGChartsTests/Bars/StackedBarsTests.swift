@@ -21,6 +21,7 @@ struct StackedBarsTests {
             svg.replacingOccurrences(of: "><", with: ">\n<") == """
                 <svg class="chart" height="68" role="img" aria-label="帯グラフ。">
                 <g aria-hidden="true">
+                <desc>図の中の文字：</desc>
                 <text font-weight="700" y="14">令和4年度</text>
                 <text font-size="16" font-weight="700" x="98%" y="14" text-anchor="middle">1</text>
                 <line class="axis" x1="98%" x2="98%" y1="18" y2="24"/>
