@@ -39,6 +39,8 @@ let package = Package(
             name: "MarkdownText",
             dependencies: ["Diagnostics", "JapaneseText", "Markup", "CCmarkGFM"]),
         .target(name: "Mustache", dependencies: ["Diagnostics", "Markup", "JapaneseText"]),
+        // Reads the bytes of our own pages; it needs nobody.
+        .target(name: "PlainText"),
         .target(name: "SVGCharts", dependencies: ["Markup", "JapaneseText"]),
 
         // MARK: Text: how Japanese is written, in whatever notation.
@@ -71,8 +73,8 @@ let package = Package(
             name: "SiteBuilding",
             dependencies: [
                 "SiteViews", "SearchIndex", "OpenData", "PlanLoading", "PlanEvaluation",
-                "PlanModel",
-                "TextLint", "Mustache", "MarkdownText", "Fingerprints", "JapaneseText",
+                "PlanModel", "TextLint", "Mustache", "MarkdownText", "PlainText", "Fingerprints",
+                "JapaneseText",
                 "Diagnostics", "CLinux",
             ]),
 
@@ -116,6 +118,7 @@ package.targets += [
     tests(of: "MarkdownText", using: ["Markup", "CCmarkGFM"]),
     tests(of: "Mustache", using: ["Markup"]),
     tests(of: "SVGCharts", using: ["Markup", "JapaneseText"]),
+    tests(of: "PlainText"),
     tests(of: "TextLint", using: ["CSV", "JapaneseText", "YAMLReading"]),
     tests(of: "PlanModel", using: ["JapaneseText"]),
     tests(

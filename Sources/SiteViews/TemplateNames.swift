@@ -7,6 +7,7 @@ extension TemplateName {
     static let description: TemplateName = "description"
     static let stylesheet: TemplateName = "stylesheet"
     static let icon: TemplateName = "icon"
+    static let textVersion: TemplateName = "textVersion"
     static let homeLink: TemplateName = "homeLink"
     static let siteTitle: TemplateName = "siteTitle"
     static let siteSubtitle: TemplateName = "siteSubtitle"

@@ -1,5 +1,6 @@
 internal import Diagnostics
 internal import Mustache
+private import PlainText
 internal import SiteViews
 
 /// A worker's own press: the memory in which its pages are set and printed, one after another.
@@ -9,6 +10,7 @@ struct Press: ~Copyable {
     private let templates: TemplateLibrary?
     private var data = TemplateData()
     private var sheet = TemplateOutput()
+    private var text = PlainTextOutput()
     private var writer: OutputWriter?
     private var diagnostics: [Diagnostic] = []
     /// Counts the time of the stages, if anybody asks.
@@ -28,12 +30,24 @@ struct Press: ~Copyable {
         }
         data.removeAll()
         sheet.removeAll()
-        diagnostics += page.write(to: &data)
+        diagnostics += page.sayAll(to: &data)
         clock.lap(.view)
         diagnostics += template.render(data, into: &sheet)
         clock.lap(.render)
+        guard writer != nil else { return }
         try sheet.withUnsafeBytes { bytes throws(MachineError) in
             try writer?.put(bytes.bytes, at: page.path)
+        }
+        clock.lap(.write)
+        if let path = page.textVersion { try printText(at: path) }
+    }
+
+    /// Makes the text version of the page that was printed last, from its very bytes.
+    private mutating func printText(at path: String) throws(MachineError) {
+        sheet.withUnsafeBytes { text.write($0) }
+        clock.lap(.text)
+        try text.withUnsafeBytes { bytes throws(MachineError) in
+            try writer?.put(bytes.bytes, at: path)
         }
         clock.lap(.write)
     }

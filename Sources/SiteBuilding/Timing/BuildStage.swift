@@ -14,6 +14,8 @@ package enum BuildStage: String, Sendable, CaseIterable {
     case view
     /// Rendering templates.
     case render
+    /// Making the text versions of pages.
+    case text
     /// Comparing files with the output, staging them and taking their fingerprints.
     case write
     /// Showing the site to readers.

@@ -112,6 +112,18 @@ struct EveryPageTests {
         }
     }
 
+    @Test("has a text version beside it, unless a server shows it under addresses not its own")
+    func textVersions() throws {
+        for (path, page) in site.pages {
+            let name = path.split(separator: "/").last?.replacing(".html", with: ".txt")
+            let links = [
+                "<link rel=\"alternate\" type=\"text/plain\" href=\"\(name ?? "")\"",
+                "<a href=\"\(name ?? "")\" type=\"text/plain\">このページの文字だけの版</a>",
+            ]
+            for link in links { #expect(page.contains(link) == (path != "404.html"), "\(path)") }
+        }
+    }
+
     @Test("shows the message of the settings and keeps samples out of search engines")
     func notice() throws {
         for (path, page) in site.pages {

@@ -67,11 +67,12 @@ struct RenderedSite {
     private mutating func render(_ page: any Page, with library: TemplateLibrary) throws {
         var data = TemplateData()
         var output = TemplateOutput()
-        diagnostics += page.write(to: &data)
+        diagnostics += page.sayAll(to: &data)
         let template = try #require(library.template(page.template))
         diagnostics += template.render(data, into: &output)
         #expect(pages[page.path] == nil, "two pages at \(page.path)")
         pages[page.path] = output.string
+        if let text = page.textVersion { others.insert(text) }
     }
 }
 
