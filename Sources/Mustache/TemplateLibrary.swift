@@ -5,6 +5,9 @@ package struct TemplateLibrary: Sendable {
     private let program: TemplateProgram
     private let numbers: [String: Int]
 
+    /// The templates as they were written.
+    var templates: [ParsedTemplate] { program.templates }
+
     /// Compiles templates and tells every problem that can be known without data.
     ///
     /// Where two templates have the same name, which is an error, the first counts.

@@ -9,7 +9,7 @@ struct SourceOptions: ParsableArguments {
 
     @Option(
         help: ArgumentHelp(
-            "テンプレートのフォルダー。/ Folder of templates; else the one in the sources, else the one installed.",
+            "差し替えるテンプレートのフォルダー（指定がなければ、資料のフォルダーの templates）。/ Folder of templates that replace those of the program; 'templates' in the source folder unless named.",
             valueName: "dir"))
     var templates: String?
 

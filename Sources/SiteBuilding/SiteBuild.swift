@@ -7,8 +7,8 @@ package struct SiteBuild: Sendable {
     package var source = "."
     /// The folder that the site goes to; where it is not named, `public` beside `seeds`.
     package var output: String?
-    /// The folder of the templates; where it is not named, that of the sources, and then the one
-    /// that came with the program.
+    /// The folder of the site's own templates; where it is not named, `templates` beside `seeds`.
+    /// All that it does not have comes from the templates of the program.
     package var templates: String?
     /// How many plans may be worked on at the same time.
     package var jobs = SiteBuild.processors
@@ -65,18 +65,6 @@ package struct SiteBuild: Sendable {
         return try OutputFolder.open(at: place)
     }
 
-    /// Where templates may lie, the first place first.
-    ///
-    /// A slash at the end of a path lets the system follow a link that the user named.
-    var templatePlaces: [TemplatePlace] {
-        if let templates {
-            let path = templates.hasSuffix("/") ? templates : "\(templates)/"
-            return [TemplatePlace(path: path, shownAs: path)]
-        }
-        let own = TemplatePlace(path: "\(source)/templates", shownAs: "templates/")
-        guard let program = realpath("/proc/self/exe", nil) else { return [own] }
-        defer { free(program) }
-        let installed = "\(String(cString: program).parentPath.parentPath)/share/shirube/templates"
-        return [own, TemplatePlace(path: installed, shownAs: "\(installed)/")]
-    }
+    /// Where templates may lie; a file in the first place hides that of its name in the next.
+    var templatePlaces: [TemplatePlace] { TemplatePlace.all(source: source, named: templates) }
 }

@@ -85,6 +85,24 @@ extension Diagnostic {
                 ja: "templates フォルダーに置いてください", en: "Put it into the folder of the templates."))
     }
 
+    static func templateUseless(
+        _ path: String, at place: String, known: [String]
+    ) -> Diagnostic {
+        let meant = NearestName.suggestion(for: path, among: known)
+        return Diagnostic(
+            .templateUseless, severity: .warning,
+            LocalizedText(
+                ja: "「\(path)」は、標準のファイルの代わりにならず、どこからも使われていません",
+                en: "'\(path)' takes the place of no file of the program, and nothing uses it"),
+            at: SourceLocation(path: place), found: path,
+            help: meant.map {
+                LocalizedText(ja: "「\($0)」のことではありませんか", en: "Did you mean '\($0)'?")
+            }
+                ?? LocalizedText(
+                    ja: "差し替えるファイルと同じ名前にするか、ほかのテンプレートから使ってください",
+                    en: "Give it the name of the file that it replaces, or use it in a template."))
+    }
+
     static func addressTaken(_ path: String, by part: String) -> Diagnostic {
         Diagnostic(
             .addressTaken,

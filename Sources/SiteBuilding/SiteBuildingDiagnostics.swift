@@ -18,6 +18,7 @@ extension DiagnosticCode {
     static let noSettings: DiagnosticCode = "source/no-settings"
     static let noTemplates: DiagnosticCode = "source/no-templates"
     static let templateMissing: DiagnosticCode = "source/template-missing"
+    static let templateUseless: DiagnosticCode = "source/template-useless"
 }
 
 extension Diagnostic {

@@ -121,7 +121,7 @@ struct SitePipeline: Sendable {
             try press.copy(file.bytes, to: file.path)
         }
         for asset in material.templates.assets {
-            let bytes = material.templates.folder.bytes(of: asset.path)
+            let bytes = material.templates.bytes(of: asset)
             edition.diagnostics += bytes.diagnostics
             if let bytes = bytes.value { try press.copy(bytes, to: asset.path) }
         }

@@ -42,15 +42,6 @@ struct CheckCommandTests {
         #expect(result.output == "[]\n")
     }
 
-    @Test("Templates that are nowhere are asked for")
-    func noTemplates() throws {
-        try SampleSite().write(to: folder)
-        try folder.remove("source/templates")
-        let result = try ShirubeProcess.run(["check", "--source", folder.path("source")])
-        #expect(result.status == 1)
-        #expect(result.errors.contains("[source/no-templates]"))
-    }
-
     @Test("Templates may lie in a folder of their own")
     func namedTemplates() throws {
         var site = SampleSite()

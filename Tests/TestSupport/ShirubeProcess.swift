@@ -21,9 +21,10 @@ package enum ShirubeProcess {
     /// Runs the program to its end, after words of the shell such as `ulimit -f 1;`.
     package static func run(
         _ arguments: [String], environment: [String: String] = [:], in folder: String? = nil,
-        after shell: String = ""
+        after shell: String = "", program: String = path
     ) throws -> Result {
-        let process = process(arguments, environment: environment, in: folder, after: shell)
+        let process = process(
+            arguments, environment: environment, in: folder, after: shell, program: program)
         let files = try TemporaryFolder()
         let streams = try ["output", "errors"].map { name in
             try files.write("", to: name)
@@ -41,11 +42,11 @@ package enum ShirubeProcess {
     /// A run that is yet to be started.
     package static func process(
         _ arguments: [String], environment: [String: String] = [:], in folder: String? = nil,
-        after shell: String = ""
+        after shell: String = "", program: String = path
     ) -> Process {
         let process = Process()
         process.executableURL = URL(filePath: "/bin/sh")
-        process.arguments = ["-c", "\(shell) exec \"$0\" \"$@\"", path] + arguments
+        process.arguments = ["-c", "\(shell) exec \"$0\" \"$@\"", program] + arguments
         process.environment = ["PATH": "/usr/bin:/bin"].merging(environment) { $1 }
         if let folder { process.currentDirectoryURL = URL(filePath: folder) }
         process.standardOutput = FileHandle.nullDevice

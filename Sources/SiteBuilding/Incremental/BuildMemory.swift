@@ -16,7 +16,7 @@ struct BuildMemory: Sendable {
     ) throws(MachineError) {
         self.output = output
         state = BuildState(try output?.lastState() ?? [])
-        let shared = material.templates.templates + material.templates.assets
+        let shared = material.templates.listed
         let settings = [material.settings, material.themes].compactMap(\.self)
         common = output.flatMap {
             InputKey(before: $0.opened)?.adding(showsThemes: showsThemes).adding(settings + shared)

@@ -6,7 +6,7 @@ extension SiteMaterial {
     /// A site there would be read as a source of the next one.
     func sourceFolder(around output: String) -> String? {
         guard let place = Self.nearestReal(output) else { return nil }
-        let folders = ["\(folder.path)/\(Self.seeds)", templates.folder.path]
+        let folders = ["\(folder.path)/\(Self.seeds)"] + templates.layers.map(\.path)
         return folders.first { folder in
             guard let real = Self.real(folder) else { return false }
             return place == real || place.hasPrefix("\(real)/")

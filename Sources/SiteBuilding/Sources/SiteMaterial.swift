@@ -12,7 +12,7 @@ internal import TextLint
 /// seeds/themes.yaml                  subjects that several plans have figures on, if any
 /// seeds/<ward>/ward.yaml
 /// seeds/<ward>/<plan>/plan.yaml …
-/// templates/…                        unless other templates are named
+/// templates/…                        what takes the place of the program's own templates
 /// ```
 /// Finding it lists the files; they are read when it is their turn.
 package struct SiteMaterial: Sendable {
@@ -36,7 +36,7 @@ package struct SiteMaterial: Sendable {
     ///
     /// - Parameters:
     ///   - source: The folder that holds `seeds`.
-    ///   - places: Where to look for templates; the first folder that is there counts.
+    ///   - places: Where templates may lie; the first place hides what the next has.
     /// - Returns: No material where no site could be made at all.
     package static func find(
         in source: String, templates places: [TemplatePlace]
@@ -60,7 +60,7 @@ package struct SiteMaterial: Sendable {
 
     /// The bytes of a source or template by the path that messages show.
     package func bytes(at path: String) -> [UInt8]? {
-        for folder in [templates.folder, folder] where path.hasPrefix(folder.prefix) {
+        for folder in templates.layers + [folder] where path.hasPrefix(folder.prefix) {
             let inner = String(path.dropFirst(folder.prefix.count))
             if let bytes = folder.bytes(of: inner).value { return bytes }
         }
