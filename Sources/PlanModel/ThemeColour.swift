@@ -32,15 +32,40 @@ package struct ThemeColour: Sendable, Hashable {
         "#" + [red, green, blue].map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
     }
 
-    /// The contrast with white after WCAG 2.2, from 1 to 21; text needs 4.5 (success criterion 1.4.3).
-    package var contrastWithWhite: Double {
-        let luminance =
-            0.2126 * Self.linear(red) + 0.7152 * Self.linear(green) + 0.0722 * Self.linear(blue)
-        return 1.05 / (luminance + 0.05)
+    /// The colour of paper.
+    package static let white = ThemeColour(red: 255, green: 255, blue: 255)
+
+    /// The contrast with another colour after WCAG 2.2 in hundredths, from 100 to 2100, rounded
+    /// down; text needs 450 (success criterion 1.4.3).
+    package func contrast(with other: ThemeColour) -> Int {
+        let (one, two) = (luminance, other.luminance)
+        return (max(one, two) + Self.flare) * 100 / (min(one, two) + Self.flare)
     }
 
-    private static func linear(_ channel: UInt8) -> Double {
-        let share = Double(channel) / 255
-        return share <= 0.04045 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
+    /// The colour with some hundredths of another one mixed in, channel by channel.
+    package func mixed(with other: ThemeColour, hundredths: Int) -> ThemeColour {
+        func channel(_ own: UInt8, _ others: UInt8) -> UInt8 {
+            UInt8((Int(own) * (100 - hundredths) + Int(others) * hundredths + 50) / 100)
+        }
+        return ThemeColour(
+            red: channel(red, other.red), green: channel(green, other.green),
+            blue: channel(blue, other.blue))
+    }
+
+    /// The relative luminance, in the billionth parts of that of white.
+    private var luminance: Int {
+        (2126 * Self.linear[Int(red)] + 7152 * Self.linear[Int(green)]
+            + 722 * Self.linear[Int(blue)]) / 10_000
+    }
+
+    /// The light that surrounds a screen, as WCAG assumes it: five hundredths of white.
+    private static let flare = 50_000_000
+
+    /// How bright each value of a channel is, in billionth parts: whole numbers, so that what is
+    /// computed from a colour is the same on every machine.
+    private static let linear: [Int] = (0...255).map { value in
+        let share = Double(value) / 255
+        let linear = share <= 0.04045 ? share / 12.92 : pow((share + 0.055) / 1.055, 2.4)
+        return Int((linear * 1_000_000_000).rounded())
     }
 }

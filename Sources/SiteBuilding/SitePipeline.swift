@@ -120,6 +120,11 @@ struct SitePipeline: Sendable {
         for file in SiteSearch.files(frame.context, plans: plans.compactMap(\.summary)) {
             try press.copy(file.bytes, to: file.path)
         }
+        // A site may bring a style sheet of its own for that, as for any other asset.
+        if !material.templates.assets.contains(where: { $0.path == SiteRoutes.wardStylesheet }) {
+            let colours = WardStylesheet(frame.context.settings).text
+            try press.copy(Array(colours.utf8), to: SiteRoutes.wardStylesheet)
+        }
         for asset in material.templates.assets {
             let bytes = material.templates.bytes(of: asset)
             edition.diagnostics += bytes.diagnostics

@@ -6,6 +6,7 @@ extension TemplateName {
     static let pageTitle: TemplateName = "pageTitle"
     static let description: TemplateName = "description"
     static let stylesheet: TemplateName = "stylesheet"
+    static let wardStylesheet: TemplateName = "wardStylesheet"
     static let icon: TemplateName = "icon"
     static let textVersion: TemplateName = "textVersion"
     static let homeLink: TemplateName = "homeLink"

@@ -25,9 +25,8 @@ extension Diagnostic {
                 en: "Write a number sign and six hexadecimal digits in quotes: \"#0017c1\""))
     }
 
-    static func siteContrast(_ written: Located<String>, contrast: Double) -> Diagnostic {
-        let ratio = DecimalNumber(Int(contrast * 100)).plain
-        let shown = ratio.dropLast(2) + "." + ratio.suffix(2)
+    static func siteContrast(_ written: Located<String>, contrast: Int) -> Diagnostic {
+        let shown = ratio(contrast)
         return Diagnostic(
             .siteContrast,
             LocalizedText(
@@ -50,6 +49,25 @@ extension Diagnostic {
             help: LocalizedText(
                 ja: "conforming（準拠）、partly（一部準拠）、considering（配慮）のどれかを書いてください",
                 en: "Write one of \(known.joined(separator: ", "))"))
+    }
+
+    static func siteTintContrast(_ written: Located<String>, contrast: Int) -> Diagnostic {
+        let shown = ratio(contrast)
+        return Diagnostic(
+            .siteContrast,
+            LocalizedText(
+                ja:
+                    "色『\(written.value)』は、同じ色を薄く敷いた地（判定の印）の上で読むには明るすぎます（コントラスト比 \(shown)、必要なのは 4.5）",
+                en:
+                    "The colour '\(written.value)' is too light to be read on a tint of itself, as judgements are (contrast \(shown), needed 4.5)"
+            ),
+            at: written.location, found: written.value,
+            help: LocalizedText(ja: "少し暗い色を選んでください", en: "Choose a slightly darker colour"))
+    }
+
+    /// A contrast in hundredths, as people write it: `4.47`.
+    private static func ratio(_ hundredths: Int) -> String {
+        "\(hundredths / 100).\(hundredths % 100 < 10 ? "0" : "")\(hundredths % 100)"
     }
 
     static func siteAccessibilityLevel(_ written: Located<String>) -> Diagnostic {

@@ -93,15 +93,19 @@ extension SiteSettingsReader {
         return written.value.hasSuffix("/") ? written.value : written.value + "/"
     }
 
-    /// The colour of the ward; it carries text on white and so needs a contrast of 4.5.
+    /// The colour of the ward; it carries text on white and on a tint of it, and so needs a contrast of 4.5.
     private mutating func colour() -> ThemeColour? {
         guard let written = fields.text("theme_colour") else { return nil }
         guard let colour = ThemeColour(hexadecimal: written.value) else {
             problems.append(.siteColour(written))
             return nil
         }
-        if colour.contrastWithWhite < 4.5 {
-            problems.append(.siteContrast(written, contrast: colour.contrastWithWhite))
+        let onWhite = colour.contrast(with: .white)
+        let onTint = colour.contrast(with: WardColours(colour).tint)
+        if onWhite < WardColours.readable {
+            problems.append(.siteContrast(written, contrast: onWhite))
+        } else if onTint < WardColours.readable {
+            problems.append(.siteTintContrast(written, contrast: onTint))
         }
         return colour
     }

@@ -12,6 +12,7 @@ struct SiteLinks: Sendable {
     let accessibility: String
     private let themeFolder: String
     let stylesheet: String
+    let wardStylesheet: String
     let icon: String
     /// Those at the foot of the page.
     let footer: [NavigationEntry]
@@ -27,6 +28,7 @@ struct SiteLinks: Sendable {
         organisations = base.link(to: SiteRoutes.organisations)
         themeFolder = base.link(to: SiteRoutes.themeFolder)
         stylesheet = base.link(to: SiteRoutes.stylesheet)
+        wardStylesheet = base.link(to: SiteRoutes.wardStylesheet)
         icon = base.link(to: SiteRoutes.icon)
         footer = [
             NavigationEntry(label: "判定と達成率の決まり", link: "\(about)#judgement"),

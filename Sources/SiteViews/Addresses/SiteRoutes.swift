@@ -37,6 +37,8 @@ package enum SiteRoutes {
     package static let searchScript = "assets/search.js"
     /// The folder of the index that it reads.
     static let searchFolder = "assets/search/"
+    /// The colour of the ward, for that look.
+    package static let wardStylesheet = "assets/theme.css"
     /// The sign in the tab of a browser.
     package static let icon = "assets/icon.svg"
 

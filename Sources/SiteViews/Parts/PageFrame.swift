@@ -66,6 +66,7 @@ extension TemplateData {
         _ links: SiteLinks, of site: SiteContext, in section: PageFrame.Section? = nil
     ) {
         text(.stylesheet, links.stylesheet)
+        text(.wardStylesheet, links.wardStylesheet)
         text(.icon, links.icon)
         text(.homeLink, links.home)
         text(.siteTitle, site.settings.title)

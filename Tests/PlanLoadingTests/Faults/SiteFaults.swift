@@ -11,6 +11,10 @@ extension Fault {
             "a colour that is too light", in: .site, "site.yaml", "theme_colour: \"#0017c1\"",
             to: "theme_colour: ①\"#33aaff\"", .siteContrast, says: "明るすぎます"),
         Fault(
+            "a colour that is too light on a tint of itself", in: .site, "site.yaml",
+            "theme_colour: \"#0017c1\"", to: "theme_colour: ①\"#0077cc\"", .siteContrast,
+            says: "同じ色を薄く敷いた地（判定の印）の上で読むには明るすぎます（コントラスト比 4.18、必要なのは 4.5）"),
+        Fault(
             "a language that pages are not written in", in: .site, "site.yaml", "language: ja",
             to: "language: ①en", .siteLanguage, says: "『en』は使えません"),
         Fault(

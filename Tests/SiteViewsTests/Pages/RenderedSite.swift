@@ -29,7 +29,7 @@ struct RenderedSite {
             settings, themes: themes, showsThemes: themes.contains { named.contains($0.id) })
         let library = TemplateLibrary.compile(try RepositoryFiles.templates(), mode: .site)
         diagnostics = library.diagnostics
-        others = Set(try RepositoryFiles.assets())
+        others = Set(try RepositoryFiles.assets() + [SiteRoutes.wardStylesheet])
         var summaries: [PlanSummary] = []
         for plan in plans {
             let evaluated = EvaluatedPlan(plan)
