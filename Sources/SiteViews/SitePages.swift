@@ -1,9 +1,8 @@
 /// The pages of the site as a whole, made after those of the last plan.
 package enum SitePages {
     /// Front page, themes, lists of all pages, glossary, revisions, open data, about,
-    /// accessibility, style guide, and the page for addresses that do not exist.
-    ///
-    /// - Parameter models: The plans that lend the style guide their figures.
+    /// accessibility, style guide with the figures of its models, and the page for addresses that
+    /// do not exist.
     package static func all(
         _ site: SiteContext, plans: [PlanSummary], models: StyleGuideModels
     ) -> [any Page] {

@@ -62,6 +62,15 @@ struct IncrementalTests {
             .init(
                 kind: .report(FiscalYear(startingIn: 2022)), number: "", title: "令和4年度",
                 reading: nil, departments: [], words: []),
+            .init(
+                kind: .changes(FiscalYear(startingIn: 2022)), number: "", title: "変わったこと",
+                reading: nil, departments: [], words: []),
+            .init(
+                kind: .departments, number: "", title: "部署", reading: nil, departments: [0, 1],
+                words: []),
+            .init(
+                kind: .generations, number: "", title: "前後", reading: nil, departments: [],
+                words: []),
         ])
 
     private static let ratings = RatingTally(

@@ -51,7 +51,7 @@ struct BuildState: Sendable {
         return writer.bytes
     }
 
-    private static let notation = "shirube state 5"
+    private static let notation = "shirube state 6"
 
     private static func parts(
         _ reader: inout RecordReader

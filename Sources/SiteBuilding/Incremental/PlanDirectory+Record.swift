@@ -35,6 +35,11 @@ extension RecordWriter {
         case .report(let year):
             write("report")
             write(year.startingYear)
+        case .changes(let year):
+            write("changes")
+            write(year.startingYear)
+        case .departments: write("departments")
+        case .generations: write("generations")
         }
     }
 }
@@ -61,6 +66,9 @@ extension RecordReader {
         case "plan": return .plan
         case "element": return .element(ElementID(try text()), level: try position(among: levels))
         case "report": return .report(FiscalYear(startingIn: try number()))
+        case "changes": return .changes(FiscalYear(startingIn: try number()))
+        case "departments": return .departments
+        case "generations": return .generations
         case let name:
             guard let kind = IndicatorKind(rawValue: name) else { throw Damage() }
             return .indicator(IndicatorID(try text()), kind)

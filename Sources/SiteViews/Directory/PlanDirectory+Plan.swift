@@ -10,6 +10,10 @@ extension PlanDirectory {
         for position in evaluated.plan.elements.indices { writer.writeElement(position) }
         for indicator in evaluated.plan.indicators { writer.write(indicator) }
         for year in evaluated.reportedYears { writer.writeReport(year) }
+        for (before, year) in zip(evaluated.reportedYears, evaluated.reportedYears.dropFirst()) {
+            writer.writeChanges(in: year, since: before)
+        }
+        writer.writeOthers()
         self = writer.directory
     }
 }
@@ -63,6 +67,25 @@ private struct DirectoryWriter {
         write(
             .report(year), title: "\(year.japaneseWithGregorian)の進捗状況",
             reading: "\(year.reading)のしんちょくじょうきょう")
+    }
+
+    mutating func writeChanges(in year: FiscalYear, since before: FiscalYear) {
+        write(
+            .changes(year), title: YearChangesPage.title(year, since: before),
+            reading: "\(year.reading)にかわったこと\(before.reading)とのひかく")
+    }
+
+    mutating func writeOthers() {
+        if plan.hasDepartmentsPage {
+            write(
+                .departments, title: DepartmentsPage.title, reading: "たんとうぶしょごとのいちらん",
+                departments: Array(departments.names.indices))
+        }
+        if plan.hasGenerationsPage {
+            write(
+                .generations, title: GenerationsPage.title,
+                reading: "ぜんごのけいかくとのつながり")
+        }
     }
 
     private mutating func write(

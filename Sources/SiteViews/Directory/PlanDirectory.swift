@@ -65,5 +65,11 @@ package struct PlanDirectory: Sendable, Hashable {
         case indicator(IndicatorID, IndicatorKind)
         /// The figures of a fiscal year.
         case report(FiscalYear)
+        /// What changed in a fiscal year since the year reported before it.
+        case changes(FiscalYear)
+        /// The elements by the departments in charge.
+        case departments
+        /// The plans before and after.
+        case generations
     }
 }

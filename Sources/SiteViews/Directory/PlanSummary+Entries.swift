@@ -21,6 +21,9 @@ extension PlanSummary {
         case .element(let id, _): SiteRoutes.element(id, of: identity.id)
         case .indicator(let id, _): SiteRoutes.indicator(id, of: identity.id)
         case .report(let year): SiteRoutes.report(year, of: identity.id)
+        case .changes(let year): SiteRoutes.changes(year, of: identity.id)
+        case .departments: SiteRoutes.departments(of: identity.id)
+        case .generations: SiteRoutes.generations(of: identity.id)
         }
     }
 
@@ -30,6 +33,8 @@ extension PlanSummary {
         case .element(_, let level): levels[level].name
         case .indicator(_, let kind): MeasureNoun(kind).word
         case .report: "年度の進捗状況"
+        case .changes: "前年度からの変化"
+        case .departments, .generations: "\(identity.kind.word)のページ"
         }
     }
 }

@@ -17,6 +17,8 @@ package struct DepartmentsPage: Page {
     private var plan: Plan { context.plan }
     private var links: PlanLinks { context.fromPlan }
 
+    static let title = "担当部署ごとの一覧"
+
     /// Says everything that the template places.
     package func write(to data: inout TemplateData) -> [Diagnostic] {
         let list = DepartmentList(plan)
@@ -46,10 +48,10 @@ package struct DepartmentsPage: Page {
 
     private var frame: PageFrame {
         PageFrame(
-            links: links.site, surroundings: links.surroundings, heading: "担当部署ごとの一覧",
+            links: links.site, surroundings: links.surroundings, heading: Self.title,
             description: "\(context.title)の項目を、担当する部署ごとに並べ、最新の状況を示します。",
             plan: (context.title, context.subtitle), eyebrow: context.title,
-            above: context.path(to: nil, links), here: "担当部署ごとの一覧", asOf: context.asOf)
+            above: context.path(to: nil, links), here: Self.title, asOf: context.asOf)
     }
 
     private func lead(_ list: DepartmentList) -> String {

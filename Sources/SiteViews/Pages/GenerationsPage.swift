@@ -17,6 +17,8 @@ package struct GenerationsPage: Page {
     private var plan: Plan { context.plan }
     private var links: PlanLinks { context.fromPlan }
 
+    static let title = "前後の計画とのつながり"
+
     /// Says everything that the template places.
     package func write(to data: inout TemplateData) -> [Diagnostic] {
         data.frame(frame, of: context.site)
@@ -34,10 +36,10 @@ package struct GenerationsPage: Page {
 
     private var frame: PageFrame {
         PageFrame(
-            links: links.site, surroundings: links.surroundings, heading: "前後の計画とのつながり",
+            links: links.site, surroundings: links.surroundings, heading: Self.title,
             description: "\(context.title)と前後の計画の期間、規模、項目の引き継ぎ。",
             plan: (context.title, context.subtitle), eyebrow: context.title,
-            above: context.path(to: nil, links), here: "前後の計画とのつながり", asOf: context.asOf)
+            above: context.path(to: nil, links), here: Self.title, asOf: context.asOf)
     }
 
     private var lead: String {

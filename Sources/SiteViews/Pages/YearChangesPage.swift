@@ -17,6 +17,11 @@ package struct YearChangesPage: Page {
     /// The name of its template.
     package var template: String { "year-changes" }
 
+    /// The heading of the page of a year.
+    static func title(_ year: FiscalYear, since earlier: FiscalYear) -> String {
+        "\(year.japanese)に変わったこと（\(earlier.japanese)との比較）"
+    }
+
     private var year: FiscalYear { context.evaluated.reportedYears[position] }
     private var earlier: FiscalYear { context.evaluated.reportedYears[position - 1] }
     private var links: PlanLinks { context.fromReports }
@@ -47,10 +52,10 @@ package struct YearChangesPage: Page {
     }
 
     private var frame: PageFrame {
-        let (before, now) = (context.years[earlier].japanese, context.years[year].japanese)
+        let (before, now) = (earlier.japanese, year.japanese)
         return PageFrame(
             links: links.site, surroundings: links.surroundings,
-            heading: "\(now)に変わったこと（\(before)との比較）",
+            heading: Self.title(year, since: earlier),
             description: "\(context.title)で、\(before)から\(now)に変わったこと。\(subjects)の変化。",
             plan: (context.title, context.subtitle), eyebrow: context.title,
             above: context.path(to: nil, links) + [
