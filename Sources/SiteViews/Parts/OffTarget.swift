@@ -51,6 +51,24 @@ struct OffTarget {
         return "\(parts.joined(separator: "と"))を表で見る"
     }
 
+    /// The same in a line each, for paper, where nothing can be asked for.
+    func lines(
+        in year: FiscalYear, of context: PlanContext
+    ) -> [(label: String, words: String)] {
+        let graded = ratings.compactMap { rating in
+            context.rated.map { rated in
+                let grade = GradeChip(official: rating.official?.grade, on: rated.scheme)
+                return (context.elementLabels[rating.element], "評語は「\(grade.words)」")
+            }
+        }
+        let missed = indicators.map { position in
+            let evaluated = context.evaluated.indicators[position]
+            let words = evaluated.resultOrNothing(in: year).words(of: evaluated.indicator)
+            return (context.indicatorLabels[position], words)
+        }
+        return graded + missed
+    }
+
     /// In which order they stand, and what is not among them.
     var note: String {
         var left: [String] = []
@@ -75,6 +93,10 @@ extension TemplateData {
                 data.text(.note, off.note)
                 data.offTarget(ratings: off.ratings, in: year, of: context, links)
                 data.offTarget(indicators: off.indicators, in: year, of: context, links)
+                data.list(.items, off.lines(in: year, of: context)) { data, line in
+                    data.text(.label, line.label)
+                    data.text(.words, line.words)
+                }
             }
         }
     }

@@ -45,7 +45,10 @@ extension TemplateData {
             data.list(.items, kind.2) { data, position in
                 data.text(.label, context.indicatorLabels[position])
                 data.text(.link, links.indicators[position])
-                data.text(.words, changes.words(for: position, of: context.plan))
+                data.text(
+                    .words,
+                    changes.comparisons[position].later.words(of: context.plan.indicators[position])
+                )
             }
         }
     }
@@ -75,15 +78,6 @@ extension TemplateData {
 }
 
 extension YearChanges {
-    /// What was reported: 「15件（目標20件）」, 「完了済」.
-    fileprivate func words(for position: Int, of plan: Plan) -> String {
-        let result = comparisons[position].later
-        let unit = plan.indicators[position].unit
-        let actual = ValueCell(actual: result.actual, missing: result.missing, unit: unit).words
-        guard result.judgement.isDecided else { return actual }
-        return "\(actual)（目標\(ValueCell(ValueText(target: result.target, unit: unit)).words)）"
-    }
-
     /// A value of an indicator that no longer holds.
     fileprivate struct Revised {
         /// Which figure it is: 「令和4年度の目標」.
