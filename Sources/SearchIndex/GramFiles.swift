@@ -14,7 +14,9 @@ struct GramFiles {
         self = files
     }
 
-    /// The files in order. Folded letters, spaces and base64 need no escaping.
+    /// The files in order.
+    ///
+    /// Folded letters, spaces and base64 need no escaping.
     func files(in folder: String) -> [SearchFile] {
         texts.enumerated().map { number, text in
             let words = String(decoding: text, as: UTF8.self)

@@ -74,7 +74,9 @@ struct GramTable: Sendable {
         }
     }
 
-    /// The places of one gram, each once. They were added page by page, the weightiest field first.
+    /// The places of one gram, each once.
+    ///
+    /// They were added page by page, the weightiest field first.
     private static func places(_ entries: ArraySlice<UInt64>) -> [(page: Int, field: UInt64)] {
         var places: [(page: Int, field: UInt64)] = []
         places.reserveCapacity(entries.count)

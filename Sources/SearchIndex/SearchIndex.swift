@@ -19,7 +19,9 @@ package struct SearchIndex: Sendable {
 
     /// The index of the pages of some sections, of which none is empty.
     ///
-    /// - Parameter folder: Where its files lie, with a slash at the end.
+    /// - Parameters:
+    ///   - sections: The pages, in the order in which those of one weight are shown.
+    ///   - folder: Where the files of the index lie, with a slash at the end.
     package init(of sections: [SearchSection], in folder: String) {
         let pages = sections.reduce(0) { $0 + $1.documents.count }
         precondition(pages <= GramTable.capacity, "The index has numbers for 2^20 pages.")
