@@ -318,6 +318,8 @@ extension TemplateName {
     static let termsSpecimen: TemplateName = "termsSpecimen"
     static let columnsSpecimen: TemplateName = "columnsSpecimen"
     static let talliesSpecimen: TemplateName = "talliesSpecimen"
+    static let coursesSpecimen: TemplateName = "coursesSpecimen"
+    static let attainmentsSpecimen: TemplateName = "attainmentsSpecimen"
     static let indicatorsSpecimen: TemplateName = "indicatorsSpecimen"
     static let ratingsSpecimen: TemplateName = "ratingsSpecimen"
     static let treeSpecimen: TemplateName = "treeSpecimen"

@@ -26,7 +26,7 @@ package struct StyleGuidePage: Page {
                 above: [
                     NavigationEntry(label: "計画の一覧", link: links.home),
                     NavigationEntry(label: "このサイトについて", link: links.about),
-                ], here: "デザインの見本"),
+                ], here: "デザインの見本", hatched: true),
             of: site)
         for part in specimens { data.specimen(part.name, part.specimen, id: part.id) }
         data.sideNavigations([

@@ -23,6 +23,8 @@ struct StyleGuideModel {
         (.termsSpecimen, { $0.terms }),
         (.columnsSpecimen, { $0.columns }),
         (.talliesSpecimen, { $0.tallies }),
+        (.coursesSpecimen, { $0.course }),
+        (.attainmentsSpecimen, { $0.attainment }),
         (.indicatorsSpecimen, { $0.indicatorTable }),
         (.ratingsSpecimen, { $0.ratingScale }),
         (.treeSpecimen, { $0.tree }),
@@ -89,6 +91,26 @@ struct StyleGuideModel {
             title: "判定の数の表", reason: "計画の柱ごとに、達成した数を数えます。"
         ) { data in
             data.tallyTable(in: year, of: context, links)
+        }
+    }
+
+    private var course: Specimen? {
+        guard context.rated == nil, context.course != nil else { return nil }
+        return Specimen(
+            title: "帯グラフ",
+            reason: "達成した数の割合を、年度ごとに同じ長さの棒で比べます。区分は模様でも見分けられ、数はすべて棒と表にあります。"
+        ) { data in
+            data.tallyBars(of: context, links)
+        }
+    }
+
+    private var attainment: Specimen? {
+        guard let rates = context.reportCharts.last?.attainment else { return nil }
+        return Specimen(
+            title: "達成率の一覧",
+            reason: "単位の違う\(context.measures.word)を、目標に対する割合で並べます。100%の線で、届いたかどうかが分かります。"
+        ) { data in
+            data.attainment(rates, of: context, links)
         }
     }
 
