@@ -40,8 +40,8 @@ struct RateBarTests {
                 """)
         #expect(
             RateBar.axis.string == """
-                <svg class="chart" height="20" aria-hidden="true"><g class="tick">\
-                <text y="14">0%</text>
+                <svg class="chart" height="20" aria-hidden="true"><desc>図の中の文字：</desc>\
+                <g class="tick"><text y="14">0%</text>
                 <text x="50%" y="14" text-anchor="middle">100%</text>
                 <text x="100%" y="14" text-anchor="end">200%</text>
                 </g></svg>
