@@ -138,6 +138,9 @@ extension TemplateName {
 
     // Figures.
     static let told: TemplateName = "told"
+    static let single: TemplateName = "single"
+    static let multiples: TemplateName = "multiples"
+    static let members: TemplateName = "members"
     static let figure: TemplateName = "figure"
     static let headline: TemplateName = "headline"
     static let headlineLevel: TemplateName = "headlineLevel"

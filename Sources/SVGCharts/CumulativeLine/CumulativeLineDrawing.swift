@@ -44,7 +44,7 @@ package struct CumulativeLineDrawing: SlotDrawing {
         frame.drawGrid(with: &pen)
         if chart.showsTargets { frame.drawEdges(with: &pen) }
         frame.drawKeptValue(with: &pen)
-        pen.rule(y: TargetActualGeometry.base, .axis)
+        pen.rule(y: geometry.base, .axis)
         frame.drawTicks(unitHasOwnLine: LabelFit(labels).unitMeetsLabel, with: &pen)
         drawLine(with: &pen)
         drawPoints(with: &pen)

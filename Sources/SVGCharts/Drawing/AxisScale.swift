@@ -31,6 +31,11 @@ package struct AxisScale: Sendable, Hashable {
     /// The scale of percentages up to 100: 0, 50 and 100.
     package static let percentage = AxisScale(step: DecimalNumber(50), steps: 2)
 
+    /// The scale that shows its two ends alone.
+    init(endingAt maximum: DecimalNumber) {
+        self.init(step: maximum, steps: 1)
+    }
+
     private init(step: DecimalNumber, steps: Int) {
         self.step = step
         self.steps = steps

@@ -117,16 +117,17 @@ package struct StandaloneDrawing: Sendable {
     private func draw(at top: Int, with pen: inout Pen) {
         pen.picture(x: Self.margin, y: top, width: Self.inner, height: drawing.height) {
             drawing.draw(with: &$0)
-            drawFeet(with: &$0)
+            drawing.drawFeet(with: &$0)
         }
     }
 }
 
-extension StandaloneDrawing {
-    private func drawFeet(with pen: inout Pen) {
-        for foot in drawing.feet {
+extension Drawing {
+    /// Writes what stands under the drawing.
+    func drawFeet(with pen: inout Pen) {
+        for foot in feet {
             for (number, line) in foot.lines.enumerated() {
-                let y = (drawing.height + 16 + number * 20) * 100
+                let y = (height + 16 + number * 20) * 100
                 pen.text(x: foot.x, y: y, anchor: .middle) { $0.text(line) }
             }
         }
@@ -134,6 +135,17 @@ extension StandaloneDrawing {
 }
 
 extension Pen {
+    /// Draws within a box of the whole width, below what is there.
+    mutating func part(y: Int, height: Int, _ marks: (inout Pen) -> Void) {
+        writer.literal("<svg y=\"")
+        writer.number(y)
+        writer.literal("\" height=\"")
+        writer.number(height)
+        writer.literal("\" overflow=\"visible\">")
+        marks(&self)
+        writer.literal("</svg>")
+    }
+
     /// Draws within a box of its own, whose width is the whole for percentages; lengths are pixels.
     fileprivate mutating func picture(
         x: Int, y: Int, width: Int, height: Int, _ marks: (inout Pen) -> Void

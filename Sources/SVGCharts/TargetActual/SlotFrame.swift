@@ -14,7 +14,7 @@ struct SlotFrame: Sendable {
     }
 
     /// The height in pixels.
-    var height: Int { TargetActualGeometry.height / 100 }
+    var height: Int { geometry.height / 100 }
 
     /// The years and the moment of the plan, in two lines where slots are narrow.
     var feet: [(x: Int, lines: [String])] {
@@ -86,7 +86,7 @@ struct SlotFrame: Sendable {
                         AxisLabel.write(target, to: &$0)
                     }
                 case .word(let word):
-                    pen.text(x: centre, y: TargetActualGeometry.base - 800) { $0.text(word) }
+                    pen.text(x: centre, y: geometry.base - 800) { $0.text(word) }
                 }
             }
         }

@@ -44,7 +44,7 @@ extension SlotLabels {
         case .word(let word):
             SlotLabel(
                 width: TextWidth.hundredths(of: word) * 14,
-                foot: TargetActualGeometry.base - 800)
+                foot: geometry.base - 800)
         }
     }
 

@@ -10,6 +10,8 @@ package struct TargetActualChart: Sendable, Hashable {
     package let scale: AxisScale
     /// The value from before the plan, where it is to be kept and so marked across the years.
     package let kept: DecimalNumber?
+    /// Whether it is drawn low, as one of several beside each other.
+    package let isSmall: Bool
 
     /// A chart whose axis suits its numbers.
     ///
@@ -36,11 +38,21 @@ package struct TargetActualChart: Sendable, Hashable {
         guard count >= 2 else { return nil }
         self.unit = unit
         self.slots = slots
+        isSmall = false
         kept = marksBaseline ? slots.first { $0.isBaseline }?.actual.value : nil
         let isPercentage = unit == "%" || unit == "％"
         scale =
             isPercentage && largest <= DecimalNumber(100)
             ? .percentage : AxisScale(reaching: largest, whole: isWhole)
+    }
+
+    /// The same chart drawn low on an axis that others share, with its two ends alone.
+    init(_ chart: TargetActualChart, upTo maximum: DecimalNumber) {
+        unit = chart.unit
+        slots = chart.slots
+        kept = chart.kept
+        isSmall = true
+        scale = AxisScale(endingAt: maximum)
     }
 
     /// Whether a bar for an actual is drawn.

@@ -41,7 +41,7 @@ package struct TargetActualDrawing: SlotDrawing {
         drawTargets(with: &pen)
         drawBars(with: &pen)
         frame.drawKeptValue(with: &pen)
-        pen.rule(y: TargetActualGeometry.base, .axis)
+        pen.rule(y: geometry.base, .axis)
         frame.drawTicks(unitHasOwnLine: fit.unitMeetsLabel, with: &pen)
         drawActualNumbers(with: &pen)
         frame.drawTargetNumbers(with: &pen)
@@ -98,6 +98,6 @@ extension TargetActualDrawing {
     private func drawColumn(at slot: Int, width: Int, top: Int, with pen: inout Pen) {
         pen.box(
             x: geometry.centre(slot) - width / 2, width: width, y: top,
-            height: TargetActualGeometry.base - top)
+            height: geometry.base - top)
     }
 }

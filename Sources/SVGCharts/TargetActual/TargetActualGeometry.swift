@@ -6,12 +6,8 @@ package import JapaneseText
 /// hundredths of a pixel. So a chart fits every column and its text is never scaled. Whole numbers
 /// give the same bytes everywhere.
 package struct TargetActualGeometry: Sendable, Hashable {
-    /// The height of the drawing.
-    package static let height = 25_600
     /// The top of the plot.
     package static let top = 3600
-    /// Where columns stand.
-    package static let base = 25_200
     /// The room for the numbers of the axis, at the left: 14 %, as wide as the heads of the rows
     /// in the table below, however many slots there are.
     package static let gutter = 1400
@@ -20,15 +16,21 @@ package struct TargetActualGeometry: Sendable, Hashable {
 
     /// How many slots share the rest.
     package let count: Int
+    /// Where columns stand: 216 px below the top, in one of several charts beside each other 120 px.
+    package let base: Int
     private let maximum: Double
     private let kept: DecimalNumber?
 
     /// The places for the slots of a chart.
     package init(_ chart: TargetActualChart) {
         count = chart.slots.count
+        base = Self.top + (chart.isSmall ? 12_000 : 21_600)
         maximum = chart.scale.maximum.double
         kept = chart.kept
     }
+
+    /// The height of the drawing.
+    package var height: Int { base + 400 }
 
     /// The width of a slot.
     package var slotWidth: Int { Int(pitch.rounded()) }
@@ -49,13 +51,13 @@ package struct TargetActualGeometry: Sendable, Hashable {
     /// How high a value reaches.
     package func y(_ value: DecimalNumber) -> Int {
         let share = value.double / maximum
-        return Self.base - Int((Double(Self.base - Self.top) * share).rounded())
+        return base - Int((Double(base - Self.top) * share).rounded())
     }
 
     /// The top of a bar, which is never lower than 2 px unless the value is nought.
     package func barTop(_ value: DecimalNumber) -> Int {
-        guard value > .zero else { return Self.base }
-        return min(y(value), Self.base - 200)
+        guard value > .zero else { return base }
+        return min(y(value), base - 200)
     }
 
     /// The foot of the number over a bar: 8 px above it, and above the edge of the target or the

@@ -19,7 +19,7 @@ struct TargetActualLabels: SlotLabels {
         if let actual = slot.actual.value, actual > .zero {
             let top = geometry.barTop(actual)
             marks.append(
-                SlotMark(share: geometry.barWidth / 2, height: top...TargetActualGeometry.base))
+                SlotMark(share: geometry.barWidth / 2, height: top...geometry.base))
         }
         return marks
     }

@@ -3,8 +3,8 @@ import PlanModel
 extension PlanContext {
     /// The charts of all pages as files of their own, each once.
     var charts: [ChartFile] {
-        figures.compactMap(\.file) + [course?.file].compactMap(\.self)
-            + reportCharts.flatMap(\.files)
+        figures.compactMap(\.file) + figureGroups.all.map(\.file)
+            + [course?.file].compactMap(\.self) + reportCharts.flatMap(\.files)
     }
 
     /// The steps of a breadcrumb from the front page down to an element, that one included.

@@ -23,6 +23,8 @@ final class PlanContext: Sendable {
     let indicatorStates: [String?]
     /// The figure of each indicator.
     let figures: [IndicatorFigure]
+    /// The indicators that are parts of one, with their figures on one axis.
+    let figureGroups: FigureGroups
     /// The documents behind the indicators.
     let sources: SourceSets
     /// How the elements of the plan stand to each other.
@@ -100,6 +102,7 @@ final class PlanContext: Sendable {
                 indicator, of: plan.identity, citation: sources[indicator: position].citation,
                 targetsStatus: plan.targetsStatus)
         }
+        figureGroups = FigureGroups(of: evaluated, sources)
         subtitle = plan.identity.isPeriodStated ? "\(title)　\(period)" : title
         let id = plan.identity.id
         func links(from page: String) -> PlanLinks {

@@ -100,12 +100,8 @@ package struct ElementPage: Page {
     private func writeIndicators(of element: Element, to data: inout TemplateData) {
         let own = context.plan.indicators(of: position)
         data.flag(.hasIndicators, !own.isEmpty)
-        data.list(.indicators, own) { data, position in
-            data.text(.label, context.indicatorLabels[position])
-            data.text(.link, links.indicators[position])
-            data.figure(
-                context.figures[position], id: "indicator-\(context.plan.indicators[position].id)",
-                level: 4, links)
+        data.list(.indicators, context.figureGroups.parts(of: own)) { data, part in
+            data.indicators(part, of: context, links)
         }
         let isShown = own.isEmpty && context.plan.repeatedIndicators(of: position).isEmpty
         guard isShown, let measured = context.tree.measured[position] else {

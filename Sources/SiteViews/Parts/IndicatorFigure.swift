@@ -21,11 +21,23 @@ struct IndicatorFigure: Sendable {
         targetsStatus: String? = nil
     ) {
         let told = TargetActualFigure(evaluated, of: identity)
-        headline = told.headline
+        let note = Self.note(told, citation: citation, targetsStatus)
+        self.init(told, note: note, file: "\(evaluated.indicator.id)")
+    }
+
+    /// What was computed and how, what the document says of its targets, and the document.
+    static func note(
+        _ told: TargetActualFigure, citation: String, _ targetsStatus: String?
+    ) -> String {
         let status = targetsStatus.map(TargetsStatus.sentence) ?? ""
-        let note = "\(told.strip.explanations)\(status)出典：\(citation)。"
+        return "\(told.strip.explanations)\(status)出典：\(citation)。"
+    }
+
+    /// A figure with a note under it, and its chart in a file of that name, if it has one of its own.
+    init(_ told: TargetActualFigure, note: String, file name: String?) {
+        headline = told.headline
         let figure = told.figure(note: note)
-        file = figure.file(named: "\(evaluated.indicator.id)")
+        file = name.flatMap(figure.file)
         passage = TemplateData { data in
             data.members(of: figure)
             data.strip(told.strip)

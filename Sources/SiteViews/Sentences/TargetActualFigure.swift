@@ -11,17 +11,18 @@ package struct TargetActualFigure: Sendable {
     /// What is shown, of whom, and from when to when, with the unit.
     package let subtitle: String
     /// The drawing; `nil` where there are fewer than two numbers, and the table tells it alone.
-    package let chart: TargetActualChart?
+    package private(set) var chart: TargetActualChart?
     /// Whether a line shows what was reached, for each number holds the years before it (累計).
     package let isCumulative: Bool
     /// What kind of chart it is and where the figures can be read; empty without a chart.
-    package let ariaLabel: String
+    package private(set) var ariaLabel: String
     /// What the marks stand for.
     let key: [KeyEntry]
     /// What can be seen from the figures, sentence by sentence.
     package let paragraph: [String]
     /// The table under the drawing.
     package let strip: FigureStrip
+    private let words: ChartWords
 
     /// The figure of an indicator.
     package init(_ evaluated: EvaluatedIndicator, of identity: PlanIdentity) {
@@ -29,12 +30,14 @@ package struct TargetActualFigure: Sendable {
         let slots = FigureSlots(evaluated)
         headline = IndicatorHeadline(facts).text
         paragraph = IndicatorParagraph(facts).sentences
-        subtitle = Self.subtitle(evaluated, slots, of: identity)
+        subtitle = Self.subtitle(
+            evaluated, named: evaluated.indicator.fullName, hasBaseline: slots.hasBaseline,
+            of: identity)
         chart = TargetActualChart(
             unit: evaluated.indicator.unit, slots: slots.slots,
             marksBaseline: evaluated.indicator.direction == .maintain)
         isCumulative = evaluated.indicator.aggregation.isCumulative && !facts.isOfChanges
-        let words = ChartWords(evaluated.indicator, isCumulative: isCumulative)
+        words = ChartWords(evaluated.indicator, isCumulative: isCumulative)
         ariaLabel = chart.map(words.label) ?? ""
         key = chart.map(words.key) ?? []
         strip = slots.strip
@@ -47,7 +50,16 @@ package struct TargetActualFigure: Sendable {
             widthClass: widthClass, figures: strip.lines, note: note, paragraph: paragraph)
     }
 
-    private var drawing: (any SlotDrawing)? {
+    /// The same figure with its numbers drawn on another axis.
+    func redrawn(as chart: TargetActualChart) -> TargetActualFigure {
+        var figure = self
+        figure.chart = chart
+        figure.ariaLabel = words.label(chart)
+        return figure
+    }
+
+    /// The drawing, of columns or of a line; `nil` without a chart.
+    var drawing: (any SlotDrawing)? {
         guard let chart else { return nil }
         if isCumulative { return CumulativeLineDrawing(chart, label: ariaLabel) }
         return TargetActualDrawing(chart, label: ariaLabel)
@@ -63,15 +75,16 @@ package struct TargetActualFigure: Sendable {
     }
 
     /// What is shown: 「大田区 オープンデータ公開件数の目標値と実績、計画策定時から令和6年度まで（単位：件）」.
-    private static func subtitle(
-        _ evaluated: EvaluatedIndicator, _ slots: FigureSlots, of identity: PlanIdentity
+    static func subtitle(
+        _ evaluated: EvaluatedIndicator, named name: String, hasBaseline: Bool,
+        of identity: PlanIdentity
     ) -> String {
         let indicator = evaluated.indicator
         let last = evaluated.years.last?.year ?? identity.period.upperBound
         let first = evaluated.years.first?.year ?? identity.period.lowerBound
-        let start = slots.hasBaseline ? "計画策定時" : first.japanese
+        let start = hasBaseline ? "計画策定時" : first.japanese
         let span = start == last.japanese ? start : "\(start)から\(last.japanese)まで"
         let unit = indicator.unit.isEmpty ? "" : "（単位：\(indicator.unit)）"
-        return "\(identity.municipality.shortName) \(indicator.fullName)の目標値と実績、\(span)\(unit)"
+        return "\(identity.municipality.shortName) \(name)の目標値と実績、\(span)\(unit)"
     }
 }

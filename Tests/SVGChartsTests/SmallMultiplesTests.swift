@@ -1,0 +1,72 @@
+import Foundation
+import FoundationXML
+import JapaneseText
+import Markup
+import Testing
+
+@testable import SVGCharts
+
+@Suite struct SmallMultiplesTests {
+    private func chart(_ slots: [ChartSlot], unit: String = "手続") throws -> TargetActualChart {
+        try #require(TargetActualChart(unit: unit, slots: slots))
+    }
+
+    private func upper() throws -> TargetActualChart {
+        try chart([.baseline(29), .year(35, 35), .year(40, 49)])
+    }
+
+    private func lower() throws -> TargetActualChart {
+        try chart([.baseline(14), .year(16, 14), .year(22, 16)])
+    }
+
+    @Test("Charts of the same years and unit have the axis of the highest, with its two ends alone")
+    func sharedAxis() throws {
+        let charts = try #require(SmallMultiples.sharingAxis([try upper(), try lower()]))
+        #expect(charts.map(\.scale.maximum) == [DecimalNumber(60), DecimalNumber(60)])
+        let svg = TargetActualDrawing(charts[1], label: "").markup.string
+        #expect(svg.hasPrefix("<svg class=\"chart\" height=\"160\""))
+        #expect(
+            svg.contains(
+                "<g class=\"tick\"><text y=\"30\">60手続</text>\n<text y=\"150\">0</text>\n</g>"))
+        #expect(svg.contains("y=\"128\" height=\"28\"/>"))
+        #expect(svg.contains("<line class=\"axis\" x2=\"100%\" y1=\"156\" y2=\"156\"/>"))
+    }
+
+    @Test("One chart alone, other units, other years and heights too different share nothing")
+    func noSharedAxis() throws {
+        let upper = try upper()
+        #expect(SmallMultiples.sharingAxis([]) == nil)
+        #expect(SmallMultiples.sharingAxis([upper]) == nil)
+        #expect(
+            SmallMultiples.sharingAxis([upper, try chart(upper.slots, unit: "件")]) == nil)
+        #expect(
+            SmallMultiples.sharingAxis([upper, try chart([.year(1, 2), .year(3, 4)])]) == nil)
+        let low = try chart([.baseline(1), .year(2, 2), .year(2, nil)])
+        #expect(SmallMultiples.sharingAxis([upper, low]) == nil)
+        let nought = try chart([.baseline(0), .year(0, 0), .year(0, nil)])
+        #expect(SmallMultiples.sharingAxis([upper, nought]) == nil)
+        #expect(
+            SmallMultiples.sharingAxis([
+                upper, try chart([.baseline(3), .year(3, 3), .year(3, 3)]),
+            ]) != nil)
+    }
+
+    @Test("A file holds all drawings, each under its name and over its years")
+    func file() throws {
+        let charts = try #require(SmallMultiples.sharingAxis([try upper(), try lower()]))
+        let parts: [(String, any Drawing)] = [
+            ("上段<&", TargetActualDrawing(charts[0], label: "")),
+            ("下段", CumulativeLineDrawing(charts[1], label: "")),
+        ]
+        let drawing = SmallMultiplesDrawing(parts, label: "")
+        #expect(drawing.height == 456)
+        let file = StandaloneDrawing(
+            title: "手続", subtitle: "", description: "", key: [], drawing: drawing, figures: [],
+            note: "")
+        let svg = String(decoding: file.bytes, as: UTF8.self)
+        #expect(XMLParser(data: Data(svg.utf8)).parse(), "\(svg)")
+        #expect(svg.contains(">上段&lt;&amp;</text>\n<svg y=\"24\" height=\"160\""))
+        #expect(svg.contains(">下段</text>\n<svg y=\"252\" height=\"160\""))
+        #expect(!svg.contains("class="))
+    }
+}
