@@ -45,7 +45,9 @@ package struct CumulativeLineDrawing: SlotDrawing {
         if chart.showsTargets { frame.drawEdges(with: &pen) }
         frame.drawKeptValue(with: &pen)
         pen.rule(y: geometry.base, .axis)
-        frame.drawTicks(unitHasOwnLine: LabelFit(labels).unitMeetsLabel, with: &pen)
+        // Numbers over points stand higher than over columns.
+        frame.drawTicks(
+            unitHasOwnLine: LabelFit(labels).unitMeetsLabel, unitLine: 600, with: &pen)
         drawLine(with: &pen)
         drawPoints(with: &pen)
         drawNumbers(labels, with: &pen)

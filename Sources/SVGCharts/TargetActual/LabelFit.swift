@@ -33,10 +33,23 @@ struct LabelFit<Labels: SlotLabels> {
         guard mayTouch else { return TargetActualGeometry.narrowest }
         let slots = chart.slots.count > 8 ? 5600 * 100 / geometry.slotWidth : 0
         var least = max(TargetActualGeometry.narrowest, slots)
-        for slot in chart.slots.indices.dropFirst() {
-            least = max(least, width(between: slot - 1, and: slot))
+        for slot in chart.slots.indices {
+            if slot > 0 { least = max(least, width(between: slot - 1, and: slot)) }
+            if slot < 2 { least = max(least, widthBesideAxis(of: slot)) }
         }
         return least
+    }
+
+    /// The least width at which a label begins behind the numbers of the axis.
+    private func widthBesideAxis(of slot: Int) -> Int {
+        guard let label = labels.label(at: slot) else { return 0 }
+        return (0...chart.scale.steps).reduce(0) { width, step in
+            let tick = chart.scale.tick(step)
+            let foot = geometry.y(tick) - 600
+            guard (foot - 1400...foot + 200).overlaps(label.height) else { return width }
+            let end = AxisLabel.width(tick, followedBy: "") + label.width / 2
+            return max(width, end * 100 / geometry.centre(slot) + 1)
+        }
     }
 
     /// A quick no for the usual chart: numbers below 10,000 have room in five slots.

@@ -37,10 +37,10 @@ struct SlotFrame: Sendable {
     }
 
     /// Writes each number above its line; the unit follows the topmost, or stands over it where
-    /// both together would meet a number of the chart.
-    func drawTicks(unitHasOwnLine: Bool, with pen: inout Pen) {
+    /// both together would meet a number of the chart, on a line of its own.
+    func drawTicks(unitHasOwnLine: Bool, unitLine: Int, with pen: inout Pen) {
         pen.group(.tick) { pen in
-            if unitHasOwnLine { pen.text(y: 1200) { $0.text(chart.unit) } }
+            if unitHasOwnLine { pen.text(y: unitLine) { $0.text(chart.unit) } }
             for step in stride(from: chart.scale.steps, through: 0, by: -1) {
                 let value = chart.scale.tick(step)
                 pen.text(y: geometry.y(value) - 600) { writer in

@@ -42,7 +42,7 @@ package struct TargetActualDrawing: SlotDrawing {
         drawBars(with: &pen)
         frame.drawKeptValue(with: &pen)
         pen.rule(y: geometry.base, .axis)
-        frame.drawTicks(unitHasOwnLine: fit.unitMeetsLabel, with: &pen)
+        frame.drawTicks(unitHasOwnLine: fit.unitMeetsLabel, unitLine: 1200, with: &pen)
         drawActualNumbers(with: &pen)
         frame.drawTargetNumbers(with: &pen)
     }

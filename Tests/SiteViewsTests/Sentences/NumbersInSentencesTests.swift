@@ -38,8 +38,15 @@ import Testing
         let indicator = sample.evaluated.indicator
         let observations =
             [indicator.baseline].compactMap(\.self) + indicator.targets + indicator.actuals
-        let figures = observations.compactMap(\.value.number)
-        var known = Set(figures.map(\.grouped))
+        var sum = DecimalNumber.zero
+        let sums = indicator.actuals.compactMap(\.value.number).map { number in
+            sum = sum + number
+            return sum
+        }
+        let figures =
+            observations.compactMap(\.value.number)
+            + [indicator.term?.value.number].compactMap(\.self) + sums
+        var known = Set(figures.map(\.grouped) + figures.map(\.plain))
         for one in figures {
             for other in figures { known.insert((one - other).magnitude.grouped) }
         }
@@ -75,6 +82,7 @@ extension SampleIndicator {
             case 1: return words[pick(words.count)]
             case 2: return "0"
             case 3: return "約\(pick(base * 2))"
+            case 5: return pick(4) == 0 ? "\(pick(base * 2) * 1000)" : "\(pick(base * 2))以上"
             case 4: return "\(pick(base * 2)).\(1 + pick(9))"
             default: return "\(pick(base * 2))"
             }
@@ -89,6 +97,8 @@ extension SampleIndicator {
             if pick(4) > 0 { sample.targets[year] = figure() }
             if pick(2) > 0 { sample.actuals[year] = figure() }
         }
+        if pick(3) == 0 { sample.term = "計\(pick(base * 5))以上" }
+        if pick(3) == 0 { sample.name = "相談件数（累計）" }
         return sample
     }
 }
