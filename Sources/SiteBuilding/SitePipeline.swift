@@ -114,8 +114,12 @@ struct SitePipeline: Sendable {
         var edition = Edition(part: "", key: key)
         guard let frame else { return edition }
         var press = Press(frame, output, stopwatch)
+        let summaries = plans.compactMap(\.summary)
+        for chart in SitePages.charts(frame.context, plans: summaries) {
+            try press.copy(chart.bytes, to: chart.path)
+        }
         let pages = SitePages.all(
-            frame.context, plans: plans.compactMap(\.summary), models: models(of: plans, in: frame))
+            frame.context, plans: summaries, models: models(of: plans, in: frame))
         for page in pages { try press.print(page) }
         for file in SiteSearch.files(frame.context, plans: plans.compactMap(\.summary)) {
             try press.copy(file.bytes, to: file.path)

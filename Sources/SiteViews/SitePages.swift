@@ -31,6 +31,16 @@ package enum SitePages {
             + indexes.kana.unread.map { PageListPage($0, of: site) }
     }
 
+    /// The charts of these pages as files of their own.
+    package static func charts(
+        _ site: SiteContext, plans: [PlanSummary]
+    ) -> [(path: String, bytes: [UInt8])] {
+        guard site.showsThemes else { return [] }
+        return ThemeMembers.all(site.themes, among: plans.inReadingOrder)
+            .flatMap(ThemePlot.plots).compactMap(\.file)
+            .map { (SiteRoutes.themeCharts + $0.name, $0.bytes) }
+    }
+
     /// The pages of the themes that have figures, and their list; none without any.
     private static func themes(_ site: SiteContext, plans: [PlanSummary]) -> [any Page] {
         guard site.showsThemes else { return [] }

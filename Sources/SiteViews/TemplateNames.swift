@@ -118,6 +118,7 @@ extension TemplateName {
     static let treeTitle: TemplateName = "treeTitle"
     static let children: TemplateName = "children"
     static let hasChildren: TemplateName = "hasChildren"
+    static let standing: TemplateName = "standing"
 
     // Years and values.
     static let years: TemplateName = "years"
@@ -167,6 +168,11 @@ extension TemplateName {
     static let strong: TemplateName = "strong"
     static let unseen: TemplateName = "unseen"
     static let paragraph: TemplateName = "paragraph"
+    static let schedule: TemplateName = "schedule"
+    static let numbered: TemplateName = "numbered"
+    static let hasNumbered: TemplateName = "hasNumbered"
+    static let rowHead: TemplateName = "rowHead"
+    static let lastHead: TemplateName = "lastHead"
 
     // Notes, sources, downloads, neighbours.
     static let notes: TemplateName = "notes"
@@ -306,6 +312,8 @@ extension TemplateName {
     // Themes.
     static let themes: TemplateName = "themes"
     static let memberCounts: TemplateName = "memberCounts"
+    static let plots: TemplateName = "plots"
+    static let plotsNote: TemplateName = "plotsNote"
     static let counting: TemplateName = "counting"
     static let indicatorLink: TemplateName = "indicatorLink"
     static let reasons: TemplateName = "reasons"

@@ -85,9 +85,10 @@ struct IncrementalTests {
         themes: [ThemeID("open_data")], indicator: IndicatorID("I08"),
         name: "オープンデータ公開件数", element: "施策9 オープンデータの推進", unit: "件",
         aggregation: .cumulative,
-        baseline: .init(words: "1件", when: "令和3年3月"),
+        baseline: .init(
+            words: "1件", when: "令和3年3月", number: DecimalNumber(significand: 15, scale: 1)),
         actual: .init(words: "公表されていません", when: nil),
-        target: .init(words: "60件", when: "令和6年度"), citation: "大田区、計画")
+        target: .init(words: "60件", when: "令和6年度", number: DecimalNumber(60)), citation: "大田区、計画")
 
     private func edition(_ part: String) throws -> Edition {
         Edition(

@@ -19,6 +19,8 @@ package protocol Drawing: Sendable {
     var expectedSize: Int { get }
     /// Draws everything.
     func draw(with pen: inout Pen)
+    /// The element for a page.
+    var markup: Markup { get }
 }
 
 extension Drawing {

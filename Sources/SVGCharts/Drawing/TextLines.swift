@@ -32,7 +32,7 @@ package struct TextLines: Sendable {
     }
 
     /// The pieces of a text between which a line may end.
-    private static func pieces(of text: String) -> [String] {
+    static func pieces(of text: String) -> [String] {
         var pieces: [String] = []
         var piece = ""
         var last: Character?

@@ -1,3 +1,4 @@
+internal import JapaneseText
 internal import PlanModel
 internal import SiteViews
 
@@ -14,6 +15,10 @@ extension RecordWriter {
         for value in [figure.baseline, figure.actual, figure.target] {
             write(value.words)
             write(value.when)
+            write(value.number.map { [$0] } ?? []) { writer, number in
+                writer.write(Int(number.significand))
+                writer.write(Int(number.scale))
+            }
         }
         write(figure.citation)
     }
@@ -36,6 +41,14 @@ extension RecordReader {
     }
 
     private mutating func stated() throws(Damage) -> ThemeFigure.Stated {
-        ThemeFigure.Stated(words: try text(), when: try optionalText())
+        ThemeFigure.Stated(
+            words: try text(), when: try optionalText(),
+            number: try list { reader throws(Damage) in try reader.decimalNumber() }.first)
+    }
+
+    private mutating func decimalNumber() throws(Damage) -> DecimalNumber {
+        let (significand, scale) = (try number(), try number())
+        guard (0...9).contains(scale) else { throw Damage() }
+        return DecimalNumber(significand: Int64(significand), scale: UInt8(scale))
     }
 }

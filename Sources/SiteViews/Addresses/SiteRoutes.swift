@@ -21,6 +21,8 @@ package enum SiteRoutes {
     package static let themes = "themes/index.html"
     /// The folder of the pages of themes.
     static let themeFolder = "themes/"
+    /// The folder of the charts of themes as files of their own.
+    package static let themeCharts = "themes/charts/"
     /// All pages in the order of the kana, and the search.
     package static let pages = "pages/index.html"
     /// All pages by the departments in charge.

@@ -4,7 +4,12 @@ extension PlanContext {
     /// The charts of all pages as files of their own, each once.
     var charts: [ChartFile] {
         figures.compactMap(\.file) + figureGroups.all.map(\.file)
-            + [course?.file].compactMap(\.self) + reportCharts.flatMap(\.files)
+            + [course?.file].compactMap(\.self) + reportCharts.flatMap(\.files) + scheduleFiles
+    }
+
+    private var scheduleFiles: [ChartFile] {
+        (schedules.sorted { $0.key < $1.key }.map(\.value) + [managementSchedule].compactMap(\.self))
+            .compactMap(\.file)
     }
 
     /// The steps of a breadcrumb from the front page down to an element, that one included.

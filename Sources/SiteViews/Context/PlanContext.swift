@@ -25,6 +25,10 @@ final class PlanContext: Sendable {
     let figures: [IndicatorFigure]
     /// The indicators that are parts of one, with their figures on one axis.
     let figureGroups: FigureGroups
+    /// The planned work of the elements that tell it in words, by their positions.
+    let schedules: [Int: ScheduleFigure]
+    /// The steps by which the plan is followed, where they have a time.
+    let managementSchedule: ScheduleFigure?
     /// The documents behind the indicators.
     let sources: SourceSets
     /// How the elements of the plan stand to each other.
@@ -103,6 +107,8 @@ final class PlanContext: Sendable {
                 targetsStatus: plan.targetsStatus)
         }
         figureGroups = FigureGroups(of: evaluated, sources)
+        schedules = ScheduleFigure.schedules(of: evaluated, noun: measures.word)
+        managementSchedule = ManagementCourse(evaluated).flatMap { ScheduleFigure($0, of: plan) }
         subtitle = plan.identity.isPeriodStated ? "\(title)　\(period)" : title
         let id = plan.identity.id
         func links(from page: String) -> PlanLinks {

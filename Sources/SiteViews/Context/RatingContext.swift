@@ -1,9 +1,12 @@
+import JapaneseText
 import PlanEvaluation
 import PlanModel
 
 /// What the pages of a plan that rates its measures say alike.
 struct RatingContext: Sendable {
     let ratings: PlanRatings
+    /// The newest year for which the ward has given grades.
+    let newestYear: FiscalYear?
     /// How its grades are computed, in words.
     let rule: RatingRuleWords
     /// Whose rule it is, for a link: 「前期実施計画の評語の決まり」.
@@ -17,6 +20,7 @@ struct RatingContext: Sendable {
     init?(_ evaluated: EvaluatedPlan) {
         guard let ratings = evaluated.ratings else { return nil }
         self.ratings = ratings
+        newestYear = ratings.latestTally?.year
         let identity = evaluated.plan.identity
         rule = RatingRuleWords(ratings.scheme, of: evaluated.plan)
         ruleLabel = "\(ratings.scheme.version ?? identity.title)の評語の決まり"

@@ -1,4 +1,4 @@
-import JapaneseText
+package import JapaneseText
 import PlanEvaluation
 package import PlanModel
 
@@ -31,11 +31,15 @@ package struct ThemeFigure: Sendable, Hashable {
         package let words: String
         /// When it was or is to be true: 「令和3年3月」; `nil` where there is no value.
         package let when: String?
+        /// The number, where it is the size of one year or moment and so can stand on a scale;
+        /// `nil` for words, for what was added or lost, and for what a whole term comes to.
+        package let number: DecimalNumber?
 
         /// A value with its time.
-        package init(words: String, when: String?) {
+        package init(words: String, when: String?, number: DecimalNumber? = nil) {
             self.words = words
             self.when = when
+            self.number = number
         }
     }
 
@@ -109,12 +113,23 @@ extension ThemeFigure.Stated {
                 when: last?.year.japanese)
             return
         }
-        self.init(ValueText(term: term, unit: unit), term.value, when: "計画期間全体")
+        let words = ValueCell(ValueText(term: term, unit: unit)).words
+        let isTold = YearFigures.Statement(term.value.meaning).isTold
+        self.init(words: words, when: isTold ? "計画期間全体" : nil)
     }
 
     /// A value that readers can be told has a time; a dash has none.
     private init(_ text: ValueText, _ value: Value?, when: String?) {
         let isTold = YearFigures.Statement(value?.meaning).isTold
-        self.init(words: ValueCell(text).words, when: isTold ? when : nil)
+        self.init(
+            words: ValueCell(text).words, when: isTold ? when : nil, number: value?.size)
+    }
+}
+
+extension Value {
+    /// The number, unless it is one that was added or lost.
+    fileprivate var size: DecimalNumber? {
+        guard case .quantity(let quantity) = meaning, !quantity.isChange else { return nil }
+        return quantity.number
     }
 }

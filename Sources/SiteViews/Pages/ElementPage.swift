@@ -36,6 +36,8 @@ package struct ElementPage: Page {
         data.lists(of: element)
         data.terms(.terms, terms(element, level: level))
         writeTree(below: element, to: &data)
+        data.schedule(
+            context.schedules[position], id: "schedule", level: 3, context.years, links)
         writeIndicators(of: element, to: &data)
         writeRepeatedIndicators(to: &data)
         data.successions(ofElement: position, in: context, from: path)

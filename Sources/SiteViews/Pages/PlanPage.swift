@@ -137,7 +137,7 @@ package struct PlanPage: Page {
     }
 
     private func writeStructure(to data: inout TemplateData) {
-        data.text(.structure, structure)
+        data.text(.structure, structure + (context.treeLegend ?? ""))
         data.text(.departmentsLink, links.departments)
         data.text(.noDepartments, noDepartments)
         data.marks(plan.marks)
@@ -161,9 +161,9 @@ package struct PlanPage: Page {
 
     private func writeManagement(to data: inout TemplateData) {
         data.flag(.hasManagement, !plan.management.isEmpty)
-        data.list(.management, plan.management) { data, step in
-            data.text(.title, step.title)
-            data.text(.years, step.years.isEmpty ? "資料に時期の記載なし" : YearList.words(step.years))
-        }
+        data.schedule(
+            context.managementSchedule, id: "management", level: 3, context.years, links)
+        let isUntimed = context.managementSchedule == nil
+        data.texts(.management, isUntimed ? plan.management.map(\.title) : [])
     }
 }

@@ -32,6 +32,9 @@ package struct ThemePage: Page {
                 ], here: theme.title),
             of: site)
         data.text(.lead, theme.summary)
+        data.plots(
+            ThemePlot.plots(of: members), of: members,
+            in: RelativeLink.from(path, to: SiteRoutes.themeCharts))
         data.text(.caption, "\(theme.title)：\(members.counts)（団体コードの順）")
         data.list(.rows, members.members) { data, member in write(member, to: &data) }
         let reasons = ThemeReasons(members).sentences + theme.caveats

@@ -18,7 +18,7 @@ struct PlanPageTests {
     @Test("shows the structure as nested lists, and signs with their meaning in words")
     func structure() throws {
         let page = try RenderedSite(SamplePlan().sources).page(Self.path)
-        #expect(page.contains("<a href=\"elements/M1.html\">相談の窓口</a> <span class=\"mark\">"))
+        #expect(page.contains("<a href=\"elements/M1.html\">相談の窓口</a>&nbsp;<span class=\"mark\">"))
         #expect(page.contains("<span aria-hidden=\"true\">★</span>"))
         #expect(page.contains("<span class=\"unseen\">（国の計画の事項）</span>"))
         #expect(page.contains("国の計画が示すもの"))

@@ -40,6 +40,7 @@ struct RenderedSite {
             for page in pages { try render(page, with: library.value) }
             summaries.append(PlanSummary(evaluated, downloads: downloads))
         }
+        others.formUnion(SitePages.charts(site, plans: summaries).map(\.path))
         let chosen = StyleGuideModels.choose(among: summaries)
         let models = chosen.compactMap { id in plans.first { $0.identity.id == id } }
         let whole = SitePages.all(

@@ -51,7 +51,8 @@ struct ThemePageTests {
         #expect(wards == ["台東区", "墨田区", "大田区", "板橋区"])
         #expect(page.contains("<strong>順位をつけるものではありません。</strong>"))
         #expect(page.contains("（団体コードの順）"))
-        #expect(!page.contains("<svg"))
+        let drawn = page.matches(of: /<p><b>([^<]+)<\/b>\ /).map { String($0.1) }
+        #expect(drawn == ["台東区", "墨田区", "大田区"])
     }
 
     @Test("say of each figure what it measures, how it is counted and what is known of it")

@@ -1,0 +1,41 @@
+import JapaneseText
+import PlanEvaluation
+import PlanModel
+import SVGCharts
+import Testing
+
+@testable import SiteViews
+
+/// By which steps the seeds' plans are followed.
+@Suite struct ManagementCourseTests {
+    @Test("A step is done in a year only when the actuals of that year are in the data")
+    func ota() throws {
+        let course = try #require(
+            ManagementCourse(EvaluatedPlan(try SeedPlans.plan("ota_ict_plan_v3"))))
+        let rows = try #require(course.roadmap).rows
+        #expect(
+            rows.map(\.course) == [
+                .milestones([
+                    .init(column: 0, isDone: true), .init(column: 1, isDone: true),
+                    .init(column: 2, isDone: false), .init(column: 3, isDone: false),
+                ]),
+                .milestones([.init(column: 2, isDone: false)]), .unknown("時期の記載なし"),
+            ])
+        #expect(course.headline == "4年度のうち2年度の実績が公表されている")
+        #expect(
+            course.paragraph == [
+                "1つの手順は、令和3年度から令和6年度までの毎年度に行います。",
+                "「社会状況や取組の進捗状況を検証・評価する」は、令和5年度に行います。",
+                "「検証・評価を踏まえて次期計画へ改定する」は、資料に時期の記載がありません。",
+            ])
+    }
+
+    @Test("Without any actual nothing is done, and without any time there is no roadmap")
+    func others() throws {
+        let taito = try SeedPlans.plan("taito_ict_plan_2021")
+        let course = try #require(ManagementCourse(EvaluatedPlan(taito)))
+        #expect(course.headline == "5年度とも、実績はまだ公表されていない")
+        let sumida = try SeedPlans.plan("sumida_ict_plan_2022")
+        #expect(ManagementCourse(EvaluatedPlan(sumida)) == nil)
+    }
+}
