@@ -15,7 +15,7 @@ struct RenderedPages {
         for page in some {
             var data = TemplateData()
             var output = TemplateOutput()
-            #expect(page.write(to: &data) == [])
+            #expect(page.sayAll(to: &data) == [])
             let template = try #require(library.value.template(page.template))
             #expect(template.render(data, into: &output) == [])
             pages[page.path] = output.string
