@@ -38,7 +38,8 @@ package struct RateBar: Sendable, Hashable {
     /// The numbers over a list of such bars, as an `svg` element for a page.
     package static let axis: Markup = {
         var writer = MarkupWriter(reservingCapacity: 240)
-        writer.literal("<svg class=\"chart\" height=\"20\" aria-hidden=\"true\"><desc>図の中の文字：</desc>")
+        writer.literal("<svg class=\"chart\" height=\"20\" aria-hidden=\"true\">")
+        writer.literal("<desc>図の中の文字：</desc>")
         var pen = Pen(writer, for: .page)
         drawAxis(foot: 1400, with: &pen)
         writer = pen.writer

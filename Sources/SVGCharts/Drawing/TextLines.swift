@@ -16,6 +16,10 @@ package struct TextLines: Sendable {
     ///   - size: The size of the font in pixels.
     package init(_ text: String, width: Int, size: Int) {
         let room = width * 100 / size
+        guard text.hasPrefix(" ") || TextWidth.hundredths(of: text) > room else {
+            lines = [text]
+            return
+        }
         var lines: [String] = []
         var line = ""
         var used = 0

@@ -28,9 +28,16 @@ struct Attainment: Sendable {
     /// Whether a target was missed by a number that is no less than it, as one 「超」 is.
     let hasStrictTargets: Bool
 
-    /// The rates of a year; `nil` where fewer than two indicators, or fewer than half of them,
-    /// have one: a list of reasons is none of rates.
+    /// How many indicators a list has at most: with more, nothing is seen at a glance, and the
+    /// tables of the report, which have every rate, are found more easily.
+    static let longest = 50
+
+    /// The rates of a year, if they make a list.
+    ///
+    /// They make none where fewer than two indicators, or fewer than half of them, have one, for
+    /// a list of reasons is none of rates; nor where there are too many.
     init?(_ evaluated: EvaluatedPlan, in year: FiscalYear, order: [Int], noun: String) {
+        guard order.count <= Self.longest else { return nil }
         let results = order.map { evaluated.indicators[$0].resultOrNothing(in: year) }
         let rated = results.count { $0.rate != nil && $0.judgement.isDecided }
         guard rated > 1, rated * 2 >= order.count else { return nil }

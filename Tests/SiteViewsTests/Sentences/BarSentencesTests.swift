@@ -118,6 +118,8 @@ struct BarSentencesTests {
         #expect(alike.headline == "令和4年度は2指標すべてが目標以上")
         #expect(alike.paragraph == ["達成率はどの指標も100.0%です。"])
         #expect(Attainment(evaluated, in: year, order: [2], noun: "指標") == nil)
+        let many = [Int](repeating: 2, count: Attainment.longest + 1)
+        #expect(Attainment(evaluated, in: year, order: many, noun: "指標") == nil)
     }
 
     @Test("have no number that is not counted from the data", arguments: [2021, 2022])
