@@ -10,7 +10,7 @@ SWIFT_FOLDERS := Package.swift Sources Tests
 SHIRUBE = $$(swift build --show-bin-path $(STRICT))/shirube
 SAMPLE ?=
 
-.PHONY: site test format lint bench browser setup clean
+.PHONY: site test format lint bench browser template-docs setup clean
 
 ## Builds the site of seeds/ into public/.
 site: setup
@@ -41,6 +41,10 @@ bench: setup
 ## axe-core in Chromium and the Nu HTML Checker over public/ (SAMPLE=--sample: a page of each kind).
 browser: site
 	.ci/browser public $(SAMPLE)
+
+## Makes templates/README.md anew from what the pages of the seeds say to their templates.
+template-docs: setup
+	SHIRUBE_RECORD=templates swift test $(STRICT) --filter TemplateDocumentTests
 
 setup:
 	@.ci/setup

@@ -10,6 +10,7 @@ struct NameTable: ~Copyable {
 
     private var ids: [String: Int32] = [".": TemplateName.current.id]
     private var texts: [String] = ["."]
+    private var meanings: [Int32: String] = [:]
 
     mutating func id(of text: String) -> Int32 {
         if let id = ids[text] { return id }
@@ -18,6 +19,13 @@ struct NameTable: ~Copyable {
         texts.append(text)
         return id
     }
+
+    /// Writes down what a name is for.
+    mutating func explain(_ id: Int32, as meaning: String) {
+        meanings[id] = meaning
+    }
+
+    func meaning(of id: Int32) -> String? { meanings[id] }
 
     func text(of id: Int32) -> String {
         texts.indices.contains(Int(id)) ? texts[Int(id)] : ""

@@ -6,7 +6,7 @@ import Synchronization
 ///
 /// ```swift
 /// extension TemplateName {
-///     static let title: TemplateName = "title"
+///     static let title = TemplateName("title", "題名")
 /// }
 /// ```
 @usableFromInline
@@ -17,6 +17,20 @@ package struct TemplateName: Hashable, Sendable, ExpressibleByStringLiteral {
     /// Enters a name; equal texts are equal names.
     package init(_ text: String) {
         id = NameTable.shared.withLock { $0.id(of: text) }
+    }
+
+    /// Enters a name and what it is for, in a few words for those who write templates.
+    package init(_ text: String, _ meaning: String) {
+        id = NameTable.shared.withLock { names in
+            let id = names.id(of: text)
+            names.explain(id, as: meaning)
+            return id
+        }
+    }
+
+    /// What the name is for, if that was written down.
+    package var meaning: String? {
+        NameTable.shared.withLock { $0.meaning(of: id) }
     }
 
     /// Names a value by its literal.

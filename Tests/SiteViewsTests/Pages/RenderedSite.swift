@@ -16,6 +16,9 @@ struct RenderedSite {
     private(set) var diagnostics: [Diagnostic] = []
     /// The paths of the files beside the pages.
     private(set) var others: Set<String>
+    /// What the pages say to their templates, by template, where that is gathered.
+    private(set) var inventories: [String: TemplateInventory] = [:]
+    private let gathersInventories: Bool
 
     /// The site of a plan.
     init(_ plan: Plan, settings: SiteSettings = .sample) throws {
@@ -23,7 +26,11 @@ struct RenderedSite {
     }
 
     /// The site of some plans, with pages on themes where they have figures of one.
-    init(_ plans: [Plan], settings: SiteSettings = .sample, themes: [Theme] = []) throws {
+    init(
+        _ plans: [Plan], settings: SiteSettings = .sample, themes: [Theme] = [],
+        gathersInventories: Bool = false
+    ) throws {
+        self.gathersInventories = gathersInventories
         let named = Set(plans.flatMap(\.indicators).flatMap(\.themes))
         let site = SiteContext(
             settings, themes: themes, showsThemes: themes.contains { named.contains($0.id) })
@@ -69,6 +76,10 @@ struct RenderedSite {
         var data = TemplateData()
         var output = TemplateOutput()
         diagnostics += page.sayAll(to: &data)
+        if gathersInventories {
+            inventories[page.template, default: .init()].add(data)
+            inventories[TemplateDocument.everyPage, default: .init()].add(data)
+        }
         let template = try #require(library.template(page.template))
         diagnostics += template.render(data, into: &output)
         #expect(pages[page.path] == nil, "two pages at \(page.path)")

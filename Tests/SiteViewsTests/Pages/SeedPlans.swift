@@ -19,6 +19,12 @@ enum SeedPlans {
         ThemesLoader().load(try SeedFiles.file("seeds/themes.yaml")).value
     }
 
+    /// The settings of their site.
+    static func settings() throws -> SiteSettings {
+        try #require(
+            SiteSettingsLoader().load(try SeedFiles.file("seeds/site.yaml")).value?.settings)
+    }
+
     private static let loaded = Result {
         try SeedFiles.planFolders().map { folder in
             try #require(PlanLoader().load(SeedFiles.plan(folder)).value, "\(folder)")
