@@ -54,7 +54,7 @@ import Testing
                 <g class="told" font-weight="700" text-anchor="middle">
                 <text x="25%" y="19">移行着手</text>
                 </g>
-                <rect class="unsure" x="50.6%" width="49.4%" y="1" height="26"/>
+                <rect class="unsure" x="50.6%" width="49.05%" y="1" height="26"/>
                 <g font-weight="700" text-anchor="middle">
                 <text x="75%" y="19">検討</text>
                 </g>

@@ -35,6 +35,8 @@ package struct RoadmapDrawing: BandedDrawing {
     private static let head = 46
     /// The space between a bar and the border of a year, in hundredths of a percent.
     private static let margin = 60
+    /// Half the line around a bar, in the narrowest drawing, in hundredths of a percent.
+    private static let rim = 35
 
     private func edge(_ column: Int) -> Int { 10_000 * column / roadmap.columns.count }
 
@@ -91,9 +93,11 @@ extension RoadmapDrawing {
 
     private func draw(_ phase: Roadmap.Phase, _ lines: [String], with pen: inout Pen) {
         let (first, last) = (phase.columns.lowerBound, phase.columns.upperBound)
-        let start = edge(first) + (first == 0 ? 0 : Self.margin)
-        let end = edge(last) - (last == roadmap.columns.count ? 0 : Self.margin)
-        let rim = phase.standing == .reported ? 0 : 100
+        let isRimmed = phase.standing != .reported
+        let outer = isRimmed ? Self.rim : 0
+        let start = edge(first) + (first == 0 ? outer : Self.margin)
+        let end = edge(last) - (last == roadmap.columns.count ? outer : Self.margin)
+        let rim = isRimmed ? 100 : 0
         pen.box(
             x: start, width: end - start, y: rim, height: fit.barHeight * 100 - 2 * rim,
             phase.standing.ink)
