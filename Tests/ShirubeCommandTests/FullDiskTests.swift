@@ -39,7 +39,7 @@ struct FullDiskTests {
         .enabled(if: SmallDisk.isPossible, "needs the right to mount a small file system"))
     func fullDisk() throws {
         let folder = try TemporaryFolder()
-        let disk = try #require(SmallDisk(at: folder.path("disk"), kilobytes: 200))
+        let disk = try #require(SmallDisk(at: folder.path("disk"), kilobytes: 600))
         let output = "\(disk.path)/site"
         var site = SampleSite(measures: 5)
         try site.write(to: folder)
