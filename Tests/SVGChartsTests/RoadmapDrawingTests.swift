@@ -143,7 +143,7 @@ import Testing
                         course: .phases([.init(columns: 0..<3, words: "<&>", standing: .planned)]))
                 ]))
         let drawing = RoadmapDrawing(roadmap, label: "図")
-        #expect(drawing.height == 46 + 3 * 20 + 28 + 14)
+        #expect(drawing.height == 46 + 12 + 3 * 20 + 28)
         let svg = String(
             decoding: StandaloneDrawing(
                 title: "題", subtitle: "", description: "", key: [.bar("計画", .planned)],

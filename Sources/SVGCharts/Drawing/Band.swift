@@ -56,13 +56,14 @@ extension BandedDrawing {
         var top = 0
         for band in bands {
             let name = BandLines(band)
+            if band.name != nil { top += BandLines.space }
             for (number, line) in name.lines.enumerated() {
                 let isStrong = number == 0 && band.name?.head.isEmpty == false
                 let foot = (top + 14 + number * BandLines.pitch) * 100
                 pen.text(y: foot, isStrong ? .strong : nil) { $0.text(line) }
             }
             pen.strip(top: top + name.lines.count * BandLines.pitch, band.marks)
-            top += name.height
+            top += name.lines.count * BandLines.pitch + band.height
         }
     }
 
@@ -91,7 +92,8 @@ extension BandedDrawing {
 private struct BandLines {
     static let pitch = 20
     private static let width = 672
-    private static let space = 14
+    /// The space above a name.
+    static let space = 12
 
     let lines: [String]
     let height: Int
