@@ -8,6 +8,7 @@ package struct SiteBuild: Sendable {
     /// The folder that the site goes to; where it is not named, `public` beside `seeds`.
     package var output: String?
     /// The folder of the site's own templates; where it is not named, `templates` beside `seeds`.
+    ///
     /// All that it does not have comes from the templates of the program.
     package var templates: String?
     /// How many plans may be worked on at the same time.

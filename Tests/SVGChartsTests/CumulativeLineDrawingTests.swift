@@ -51,7 +51,7 @@ import Testing
                 <circle class="ring" cx="22.6%" cy="181.01" r="6"/>
                 <circle class="dot" cx="39.8%" cy="122.54" r="7"/>
                 <circle class="dot" cx="57%" cy="98.21" r="7"/>
-                <g class="pointed">
+                <g class="pointed" paint-order="stroke">
                 <text x="22.6%" y="167.01">493</text>
                 <text x="39.8%" y="108.54">899</text>
                 <text class="newest" x="57%" y="84.21">1,068</text>

@@ -13,6 +13,16 @@ import Testing
         #expect(lines("RPA の導入", 3) == ["RPA", "の導入"])
     }
 
+    @Test("Lines of a heading are of about one length")
+    func headingsAreBalanced() {
+        let text = "令和4年度の実績は149件で目標を上回った"
+        #expect(TextLines(text, width: 180, size: 10).lines.last == "回った")
+        #expect(
+            TextLines(balanced: text, width: 180, size: 10).lines
+                == ["令和4年度の実績は149件", "で目標を上回った"])
+        #expect(TextLines(balanced: "短い題", width: 180, size: 10).lines == ["短い題"])
+    }
+
     @Test("Nothing is lost, and no line is wider than its room unless it cannot be broken")
     func nothingIsLost() {
         let text = "令和4年度の実績は1,068時間で、目標の1,000時間を68時間上回った（RPA等の導入による業務削減時間）。"

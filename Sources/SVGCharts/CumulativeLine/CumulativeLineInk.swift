@@ -10,7 +10,8 @@ extension Ink {
     /// Numbers over points, which keep the line behind them away from their digits.
     package static let pointed = Ink(
         "pointed",
-        ##" font-size="16" text-anchor="middle" stroke="#fff" stroke-width="4" paint-order="stroke""##
+        ##" font-size="16" text-anchor="middle" stroke="#fff" stroke-width="4""##,
+        always: #" paint-order="stroke""#
     )
     /// The same for the newest point.
     package static let newest = Ink("newest", #" font-weight="700""#)

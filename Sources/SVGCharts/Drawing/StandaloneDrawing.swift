@@ -37,7 +37,7 @@ package struct StandaloneDrawing: Sendable {
 
     /// The SVG file, UTF-8.
     package var bytes: [UInt8] {
-        let heads = TextLines(title, width: Self.inner, size: 18).lines
+        let heads = TextLines(balanced: title, width: Self.inner, size: 18).lines
         let abouts = TextLines(subtitle, width: Self.inner, size: 14).lines
         let rests = (figures + [note]).flatMap {
             TextLines($0, width: Self.inner, size: 14).lines

@@ -20,10 +20,23 @@ package struct TextLines: Sendable {
             lines = [text]
             return
         }
+        lines = Self.lines(of: Self.pieces(of: text), room: room)
+    }
+
+    /// Words of a heading in lines of about one length, as few as they need.
+    init(balanced text: String, width: Int, size: Int) {
+        let pieces = Self.pieces(of: text)
+        let widest = Self.lines(of: pieces, room: width * 100 / size)
+        let even = TextWidth.hundredths(of: text) / widest.count + 200
+        let balanced = Self.lines(of: pieces, room: min(width * 100 / size, even))
+        lines = balanced.count == widest.count ? balanced : widest
+    }
+
+    private static func lines(of pieces: [String], room: Int) -> [String] {
         var lines: [String] = []
         var line = ""
         var used = 0
-        for piece in Self.pieces(of: text) {
+        for piece in pieces {
             if used + TextWidth.hundredths(of: piece) > room, !line.isEmpty {
                 lines.append(line)
                 (line, used) = ("", 0)
@@ -32,7 +45,7 @@ package struct TextLines: Sendable {
             line += added
             used += TextWidth.hundredths(of: added)
         }
-        self.lines = lines + [line]
+        return lines + [line]
     }
 
     /// The pieces of a text between which a line may end.
