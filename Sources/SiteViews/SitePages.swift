@@ -15,7 +15,9 @@ package enum SitePages {
                 GlossaryPage(site: site, glossary: glossary),
                 RevisionsPage(site: site, plans: plans), OpenDataPage(site: site, plans: plans),
                 AboutPage(site: site), AccessibilityPage(site: site),
-                StyleGuidePage(site: site, models: models),
+                StyleGuidePage(
+                    site: site, models: models,
+                    themes: site.showsThemes ? ThemeMembers.all(site.themes, among: plans) : []),
                 NotFoundPage(site: site, plans: plans),
             ]
     }

@@ -8,6 +8,8 @@ package struct StyleGuidePage: Page {
     let site: SiteContext
     /// The plans that lend their figures.
     let models: StyleGuideModels
+    /// The themes, of which the first with a plot lends it.
+    let themes: [ThemeMembers]
 
     /// Its place below the root of the site.
     package var path: String { SiteRoutes.styleGuide }
@@ -43,8 +45,25 @@ package struct StyleGuidePage: Page {
     /// empty.
     private var specimens: [(name: TemplateName, id: String, specimen: Specimen?)] {
         let models = models.plans.map { StyleGuideModel($0, site: site, page: path) }
-        return StyleGuideModel.parts.enumerated().map { number, part in
-            (part.name, "part-\(number + 1)", models.lazy.compactMap(part.find).first)
+        let parts = StyleGuideModel.parts.map { part in
+            (part.name, models.lazy.compactMap(part.find).first)
+        }
+        return (parts + [(.plotsSpecimen, plots)]).enumerated().map { number, part in
+            (part.0, "part-\(number + 1)", part.1)
+        }
+    }
+
+    /// The plots of the first theme that has any.
+    private var plots: Specimen? {
+        let plotted = themes.lazy.map { (theme: $0, plots: ThemePlot.plots(of: $0)) }
+            .first { !$0.plots.isEmpty }
+        guard let plotted else { return nil }
+        return Specimen(
+            title: "区を並べた図", reason: "同じ単位で同じ数え方の値だけを、団体コードの順に並べます。順位はつけません。"
+        ) { data in
+            data.plots(
+                plotted.plots, of: plotted.theme,
+                in: RelativeLink.from(path, to: SiteRoutes.themeCharts))
         }
     }
 }

@@ -22,9 +22,14 @@ struct StyleGuideModel {
         (.gradesSpecimen, { $0.grades }),
         (.termsSpecimen, { $0.terms }),
         (.columnsSpecimen, { $0.columns }),
+        (.lineSpecimen, { $0.line }),
+        (.multiplesSpecimen, { $0.multiples }),
+        (.progressSpecimen, { $0.progress }),
+        (.scheduleSpecimen, { $0.schedule }),
         (.talliesSpecimen, { $0.tallies }),
         (.coursesSpecimen, { $0.course }),
         (.attainmentsSpecimen, { $0.attainment }),
+        (.offTargetSpecimen, { $0.offTarget }),
         (.indicatorsSpecimen, { $0.indicatorTable }),
         (.ratingsSpecimen, { $0.ratingScale }),
         (.treeSpecimen, { $0.tree }),
@@ -80,6 +85,57 @@ struct StyleGuideModel {
             reason: "年度ごとに、目標に届いたかを一目で示します。値はすべて下の表にもあります。"
         ) { data in
             data.figure(context.figures[position], id: "columns", level: 3, links)
+        }
+    }
+
+    private var line: Specimen? {
+        let position = plan.indicators.indices.first {
+            plan.indicators[$0].aggregation == .cumulative && context.figures[$0].isDrawn
+        }
+        guard let position else { return nil }
+        return Specimen(
+            title: "累計の図", reason: "前の年度までを含む値は、棒ではなく点と線でつなぎ、目標を横線で示します。"
+        ) { data in
+            data.figure(context.figures[position], id: "line", level: 3, links)
+        }
+    }
+
+    private var multiples: Specimen? {
+        guard let group = context.figureGroups.all.first else { return nil }
+        return Specimen(
+            title: "並べた図", reason: "一つの指標の内訳を、同じ目盛りで並べて比べられるようにします。"
+        ) { data in
+            data.indicators(.group(group), of: context, links)
+        }
+    }
+
+    private var progress: Specimen? {
+        let facts = context.evaluated.indicators.lazy.map {
+            IndicatorPageFacts($0, of: context).facts
+        }
+        guard let shown = facts.first(where: { $0.contains { $0.bar != nil } }) else { return nil }
+        return Specimen(
+            title: "計画期間全体での進み具合", reason: "期間全体の目標に対する合計と残りを、数字と言葉と棒で示します。"
+        ) { data in
+            data.facts(shown)
+        }
+    }
+
+    private var schedule: Specimen? {
+        guard let first = context.schedules.min(by: { $0.key < $1.key }) else { return nil }
+        return Specimen(
+            title: "年度別の予定の図", reason: "言葉で書かれた計画を、年度の順に棒で示します。同じ内容は表にもあります。"
+        ) { data in
+            data.schedule(first.value, id: "schedule", level: 3, context.years, links)
+        }
+    }
+
+    private var offTarget: Specimen? {
+        guard let year = context.evaluated.latestYear else { return nil }
+        return Specimen(
+            title: "届かなかったものの表", reason: "見たい人が開いたときにだけ、届かなかったものをまとめて示します。紙には一行ずつ印刷します。"
+        ) { data in
+            data.offTarget(in: year, of: context, links)
         }
     }
 
