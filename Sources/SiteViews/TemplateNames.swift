@@ -200,6 +200,8 @@ extension TemplateName {
     // Plans.
     static let plans = TemplateName("plans", "計画の並び")
     static let wards = TemplateName("wards", "区の並び")
+    static let hasOverview = TemplateName("hasOverview", "計画が二つ以上あり、一覧表があるか")
+    static let overview = TemplateName("overview", "計画の一覧表の行")
     static let municipality = TemplateName("municipality", "区の名前")
     static let purpose = TemplateName("purpose", "計画のねらい")
     static let status = TemplateName("status", "状況を述べる文")

@@ -24,6 +24,7 @@ package struct HomePage: Page {
                 section: .home),
             of: site)
         data.text(.lead, site.settings.summary)
+        data.overview(of: plans, from: path)
         data.text(.dataPageLink, links.openData)
         data.text(.aboutLink, links.about)
         data.list(.wards, WardPlans.wards(of: plans)) { data, ward in
@@ -59,16 +60,18 @@ package struct HomePage: Page {
 extension PlanSummary {
     /// The figures of the plan for the front page.
     var facts: [Fact] {
-        var facts = [PeriodWords(identity).fact]
-        if let ratings = latestRatings {
-            facts.append(Fact(reached: ratings))
-        } else if let tally = latestTally, let year = reportedYears.last {
-            facts.append(Fact(reached: tally, measures, when: year.japaneseWithGregorian))
-        } else if standing == .unreported {
-            facts.append(Fact(term: "目標を達成した\(measures.word)", words: "実績は未公表"))
+        [PeriodWords(identity).fact] + [standingFact].compactMap(\.self)
+            + [Fact(term: "内容", words: counts)]
+    }
+
+    /// How far the plan has come, in its newest number; `nil` for one that measures nothing.
+    var standingFact: Fact? {
+        if let ratings = latestRatings { return Fact(reached: ratings) }
+        if let tally = latestTally, let year = reportedYears.last {
+            return Fact(reached: tally, measures, when: year.japaneseWithGregorian)
         }
-        facts.append(Fact(term: "内容", words: counts))
-        return facts
+        guard standing == .unreported else { return nil }
+        return Fact(term: "目標を達成した\(measures.word)", words: "実績は未公表")
     }
 
     /// How the plan stands, in a sentence or two.

@@ -32,6 +32,7 @@ extension TemplateData {
             let id = Self.id(of: position, in: context)
             data.text(.id, id)
             data.text(.label, group.names[index])
+            data.text(.title, group.name)
             data.text(.link, links.indicators[position])
             data.object(.figure) { data in
                 data.figure(group.figures[index], id: "\(id)-figure", level: 5, links)

@@ -57,7 +57,7 @@ struct ScheduleFigure: Sendable {
         self.table = table
         figure = ChartFigure(
             headline: headline, measure: measure, key: key, drawing: drawing,
-            widthClass: drawing.scrollingWidth.map { "least-\(min(80, ($0 + 63) / 64 * 4))" },
+            widthClass: drawing.scrollingWidth.map(WidthClass.name),
             figures: numbered.map { "\($0.number) \($0.words)" } + table.lines, note: note,
             paragraph: paragraph)
         file = figure.file(named: name)

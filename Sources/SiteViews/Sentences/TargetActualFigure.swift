@@ -66,12 +66,11 @@ package struct TargetActualFigure: Sendable {
     }
 
     /// The class that keeps the drawing and its table wide enough to be read inside a region that
-    /// scrolls: `least-20`, `least-24` … to `least-80` in steps of 4 rem; `nil` where every
-    /// page is wide enough.
+    /// scrolls; `nil` where every page is wide enough.
     package var widthClass: String? {
         let width = max(drawing?.scrollingWidth ?? 0, strip.leastWidth)
         guard width > TargetActualGeometry.narrowest else { return nil }
-        return "least-\(min(80, (width + 63) / 64 * 4))"
+        return WidthClass.name(for: width)
     }
 
     /// What is shown: 「大田区 オープンデータ公開件数の目標値と実績、計画策定時から令和6年度まで（単位：件）」.

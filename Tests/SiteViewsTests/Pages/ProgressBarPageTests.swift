@@ -6,7 +6,7 @@ import Testing
     @Test("stands with the reached targets and grades of each plan on the front page")
     func home() throws {
         let page = try RenderedSite(try SeedPlans.all()).page("index.html")
-        #expect(page.split(separator: "<svg class=\"progress\"").count == 3)
+        #expect(page.split(separator: "<svg class=\"progress\"").count == 5)
         #expect(
             page.contains(
                 """

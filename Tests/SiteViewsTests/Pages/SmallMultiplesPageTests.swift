@@ -12,7 +12,8 @@ import Testing
         #expect(page.contains("<p>2つの図の縦軸は、どちらも0から60手続です。</p>"))
         #expect(
             page.contains(
-                "<h4 id=\"indicator-I01B\"><a href=\"../indicators/I01B.html\">下段</a></h4>"))
+                "<h4 id=\"indicator-I01B\"><a href=\"../indicators/I01B.html\"><span class=\"unseen\">オンライン申請可能手続数 </span>下段</a></h4>"
+            ))
         #expect(page.contains("<h5 id=\"indicator-I01B-figure-headline\">令和4年度の実績は16手続で、"))
         #expect(page.split(separator: "height=\"160\"").count == 3)
         #expect(page.split(separator: "（0から60手続）").count == 3)

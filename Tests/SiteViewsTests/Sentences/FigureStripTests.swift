@@ -62,5 +62,7 @@ import Testing
         #expect(try six.figure().widthClass == "least-20")
         let large = SampleIndicator(targets: [3: "6,700,000"], actuals: [3: "357,156"])
         #expect(try large.figure().widthClass == "least-20")
+        let long = SampleIndicator(targets: [3: "操作事例等の紹介相談"], actuals: [3: "12件"])
+        #expect(try long.figure().widthClass == nil)
     }
 }
