@@ -22,15 +22,11 @@ struct StackedBarLayout {
         let part: Part
         let anchor: Pen.Anchor
         let stretch: Range<Int>
-
         /// Its place across.
-        var x: Int {
-            switch anchor {
-            case .start: 0
-            case .middle: part.centre
-            case .end: 10_000
-            }
-        }
+        let x: Int
+
+        /// Where the line from the part to it ends: slanted only where it had to give way.
+        var end: Int { anchor == .middle ? x : part.centre }
     }
 
     /// The parts in order, side by side from 0 to 100 %.
@@ -55,16 +51,12 @@ struct StackedBarLayout {
                 fill: fill, count: count, start: start, end: end,
                 isInside: hasRoom && fill.inkOfNumbers != nil)
         }
-        outside = parts.filter { !$0.isInside }.map(Self.label)
+        outside = Self.labels(of: parts.filter { !$0.isInside })
         names = TextLines(bar.name, width: Self.narrowest, size: 14).lines
     }
 
-    /// Whether no count over the bar meets the next.
-    var labelsHaveRoom: Bool {
-        zip(outside, outside.dropFirst()).allSatisfy {
-            $0.stretch.upperBound + 6 <= $1.stretch.lowerBound
-        }
-    }
+    /// Whether the counts over the bar have room beside each other.
+    var labelsHaveRoom: Bool { outside.allSatisfy { $0.stretch.lowerBound >= 0 } }
 
     /// Whether the counts over the bar have room in the last line of the name.
     var labelsStandBesideName: Bool {
@@ -85,14 +77,37 @@ struct StackedBarLayout {
         (AxisLabel.width(ofLabel: String(count)) + 99) / 100
     }
 
-    /// A count stands over the middle of its part, unless it would leave the drawing.
-    private static func label(_ part: Part) -> Outside {
-        let width = width(of: part.count)
-        let start = part.centre * narrowest / 10_000 - width / 2
-        if start < 0 { return Outside(part: part, anchor: .start, stretch: 0..<width) }
-        if start + width > narrowest {
-            return Outside(part: part, anchor: .end, stretch: narrowest - width..<narrowest)
+    /// A count stands over the middle of its part, unless it would leave the drawing or meet the
+    /// next: then it gives way, and counts stay in order.
+    private static func labels(of parts: [Part]) -> [Outside] {
+        let widths = parts.map { width(of: $0.count) }
+        var starts = zip(parts, widths).map { part, width in
+            min(max(part.centre * narrowest / 10_000 - width / 2, 0), narrowest - width)
         }
-        return Outside(part: part, anchor: .middle, stretch: start..<start + width)
+        for index in starts.indices.dropFirst() {
+            starts[index] = max(starts[index], starts[index - 1] + widths[index - 1] + gap)
+        }
+        var end = narrowest
+        for index in starts.indices.reversed() {
+            starts[index] = min(starts[index], end - widths[index])
+            end = starts[index] - gap
+        }
+        return zip(parts, zip(starts, widths)).map { label($0, from: $1.0, width: $1.1) }
     }
+
+    private static func label(_ part: Part, from start: Int, width: Int) -> Outside {
+        let stretch = start..<start + width
+        if start == part.centre * narrowest / 10_000 - width / 2 {
+            return Outside(part: part, anchor: .middle, stretch: stretch, x: part.centre)
+        }
+        if start <= 0 { return Outside(part: part, anchor: .start, stretch: stretch, x: 0) }
+        if stretch.upperBound == narrowest {
+            return Outside(part: part, anchor: .end, stretch: stretch, x: 10_000)
+        }
+        let x = (2 * start + width) * 10_000 / (2 * narrowest)
+        return Outside(part: part, anchor: .middle, stretch: stretch, x: x)
+    }
+
+    /// The least room between two counts, in pixels.
+    private static let gap = 6
 }

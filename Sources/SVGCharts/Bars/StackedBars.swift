@@ -7,8 +7,8 @@ package struct StackedBars: Sendable, Hashable {
 
     /// Bars with as many counts as there are fills.
     ///
-    /// `nil` when a bar would be empty, when two fills are the same, or when two counts would meet
-    /// in the narrowest column of a page: then the table alone tells the figures.
+    /// `nil` when a bar would be empty, when two fills are the same, or when the counts over a bar
+    /// are longer than the narrowest column of a page: then the table alone tells the figures.
     package init?(_ fills: [BarFill], _ bars: [Bar]) {
         precondition(bars.allSatisfy { $0.counts.count == fills.count })
         guard !bars.isEmpty, bars.allSatisfy({ $0.total > 0 }), Set(fills).count == fills.count

@@ -61,8 +61,9 @@ package struct StackedBarsDrawing: Drawing {
             pen.text(x: label.x, y: (start - 12) * 100, anchor: label.anchor, .strongText) {
                 $0.number(label.part.count)
             }
-            let centre = label.part.centre
-            pen.line(x1: centre, y1: (start - 8) * 100, x2: centre, y2: (start - 2) * 100, .axis)
+            pen.line(
+                x1: label.end, y1: (start - 8) * 100, x2: label.part.centre,
+                y2: (start - 2) * 100, .axis)
         }
         drawParts(of: layout, from: start, with: &pen)
     }

@@ -77,11 +77,34 @@ struct StackedBarsTests {
         #expect(layout.labelsHaveRoom)
     }
 
-    @Test("are not drawn where counts would meet, fills are alike or a bar is empty")
-    func refused() {
+    @Test("let counts give way that would meet, in order and each with a line to its part")
+    func tightCounts() throws {
         let three: [BarFill] = [.solid, .dotted, .hatched]
-        #expect(StackedBars(three, [.init("", [100, 1, 1])]) == nil)
-        #expect(StackedBars(three, [.init("", [10, 1, 1])]) != nil)
+        let layout = StackedBarLayout(.init("", [100, 1, 1]), three)
+        #expect(layout.outside.map(\.stretch) == [260..<271, 277..<288])
+        #expect(layout.outside.map(\.x) == [9218, 10_000])
+        let svg = try drawing(three, [.init("", [100, 1, 1])])
+        #expect(
+            svg.contains("<line class=\"axis\" x1=\"92.18%\" x2=\"98.53%\" y1=\"18\" y2=\"24\"/>"))
+    }
+
+    @Test("have counts 6 px from each other, whatever they are", arguments: 0..<300)
+    func distances(seed: Int) throws {
+        let counts = (0..<6).map { (seed * 7919 + $0 * 104_729 + seed * seed * 13) % (1 + seed) }
+        guard counts.contains(where: { $0 > 0 }) else { return }
+        let chart = try #require(StackedBars(BarFill.allCases, [.init("", counts)]))
+        let outside = StackedBarLayout(chart.bars[0], chart.fills).outside
+        for (one, next) in zip(outside, outside.dropFirst()) {
+            #expect(one.stretch.upperBound + 6 <= next.stretch.lowerBound)
+            #expect(one.end <= next.end && one.part.centre < next.part.centre)
+        }
+    }
+
+    @Test("are not drawn where counts have no room, fills are alike or a bar is empty")
+    func refused() {
+        let million = [Int](repeating: 1_000_000, count: 4)
+        let patterns: [BarFill] = [.dotted, .barred, .hatched, .open]
+        #expect(StackedBars(patterns, [.init("", million)]) == nil)
         #expect(StackedBars([.solid, .solid], [.init("", [1, 1])]) == nil)
         #expect(StackedBars([.solid, .hatched], [.init("", [0, 0])]) == nil)
         #expect(StackedBars([.solid], []) == nil)
