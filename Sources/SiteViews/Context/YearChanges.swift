@@ -40,24 +40,26 @@ struct YearChanges {
         }
     }
 
-    /// The numbers that moved the way they are meant to, the other way, or not at all.
+    /// The numbers that are meant to grow or to fall: how many moved that way, the other way, or
+    /// not at all.
     struct Movement: Equatable {
         var better = 0
         var worse = 0
         var same = 0
+        /// Numbers of both years that are to be kept, or of work that is done or not: no way of
+        /// them is better.
+        var aside = 0
 
-        /// All numbers that can be compared.
+        /// All numbers that are meant to move and can be compared.
         var all: Int { better + worse + same }
 
         fileprivate init(_ comparisons: [YearComparison], of indicators: [Indicator]) {
             for (comparison, indicator) in zip(comparisons, indicators) {
                 guard case .amount(let change) = comparison.change else { continue }
-                if change == .zero {
-                    same += 1
-                } else if (change > .zero) == (indicator.direction != .decrease) {
-                    better += 1
-                } else {
-                    worse += 1
+                switch indicator.direction {
+                case .maintain, .state: aside += 1
+                case .increase where change > .zero, .decrease where change < .zero: better += 1
+                case .increase, .decrease: if change == .zero { same += 1 } else { worse += 1 }
                 }
             }
         }

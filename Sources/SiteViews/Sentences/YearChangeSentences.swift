@@ -74,7 +74,8 @@ struct YearChangeSentences {
     private var moved: String? {
         let movement = changes.movement
         guard movement.all > 0 else { return nil }
-        let subject = "実績を数値で比べられる\(movement.all)\(noun)のうち、"
+        let aim = movement.aside > 0 ? "増やす、または減らすことを目指し、" : ""
+        let subject = "\(aim)実績を数値で比べられる\(movement.all)\(noun)のうち、"
         let counts = [
             (movement.better, "望ましい方向に動いた"), (movement.worse, "逆の方向に動いた"),
             (movement.same, "前と同じ値の"),

@@ -77,6 +77,25 @@ struct YearChangesPageTests {
         }
     }
 
+    @Test("calls no way better of a number that is to be kept")
+    func kept() throws {
+        var plan = SamplePlan()
+        plan.moreIndicators = """
+              - id: I02
+                element: M1
+                name: 待つ時間
+                unit: 分
+                aggregation: point_in_time
+                direction: maintain
+                targets: {R3: 10分, R4: 10分}
+
+            """
+        plan.actuals["2021"]? += "\nI02,待つ時間,10分,,S01"
+        plan.actuals["2022"]? += "\nI02,待つ時間,12分,,S01"
+        let text = try Self.render(plan).text(path)
+        #expect(text.contains("増やす、または減らすことを目指し、実績を数値で比べられる1指標のうち、望ましい方向に動いた指標は1件です。"))
+    }
+
     @Test("names them with what was reported")
     func courses() throws {
         let text = try site().text(path)
