@@ -19,6 +19,13 @@ import Testing
         #expect(!svg.contains("class=") && !svg.contains("style"))
     }
 
+    @Test("A file of which nothing is said is described by its figures")
+    func description() throws {
+        let svg = try Self.svg(title: "図", description: "", note: "")
+        #expect(svg.contains("<desc>実績：令和3年度 33。</desc>"))
+        #expect(!svg.contains("></text>"))
+    }
+
     @Test("Whatever the words, a file is well-formed and as high as its last line needs")
     func filesAreWellFormed() throws {
         let long = String(repeating: "長い題の<&\">は二行以上になる、", count: 12)
@@ -33,10 +40,12 @@ import Testing
         }
     }
 
-    private static func svg(title: String, note: String) throws -> String {
+    private static func svg(
+        title: String, description: String = "実績は増えました。", note: String
+    ) throws -> String {
         let chart = try #require(TargetActualChart(unit: "件", slots: OpenDataSample.slots))
         let standalone = StandaloneDrawing(
-            title: title, subtitle: "大田区 オープンデータ公開件数", description: "実績は増えました。",
+            title: title, subtitle: "大田区 オープンデータ公開件数", description: description,
             key: [.bar("実績", .actual), .aim("目標")],
             drawing: TargetActualDrawing(chart, label: "図"), figures: ["実績：令和3年度 33"],
             note: note)

@@ -10,7 +10,7 @@ package struct StandaloneDrawing: Sendable {
     let title: String
     /// What is shown, of whom, from when to when, with the unit.
     let subtitle: String
-    /// What can be seen from the figures, for `desc`.
+    /// What can be seen from the figures, for `desc`, which has the figures where this is empty.
     let description: String
     /// What its marks stand for.
     let key: [KeyEntry]
@@ -39,7 +39,7 @@ package struct StandaloneDrawing: Sendable {
     package var bytes: [UInt8] {
         let heads = TextLines(balanced: title, width: Self.inner, size: 18).lines
         let abouts = TextLines(subtitle, width: Self.inner, size: 14).lines
-        let rests = (figures + [note]).flatMap {
+        let rests = (figures + (note.isEmpty ? [] : [note])).flatMap {
             TextLines($0, width: Self.inner, size: 14).lines
         }
         let plot = Self.margin + heads.count * 28 + abouts.count * 22 + (key.isEmpty ? 0 : 32) + 12
@@ -79,7 +79,7 @@ package struct StandaloneDrawing: Sendable {
             """)
         writer.text(title)
         writer.literal("</title>\n<desc>")
-        writer.text(description)
+        writer.text(description.isEmpty ? figures.map { "\($0)。" }.joined() : description)
         writer.literal("</desc>\n<rect width=\"100%\" height=\"100%\" fill=\"#fff\"/>\n")
     }
 

@@ -95,19 +95,13 @@ package struct AnnualReportPage: Page {
 
     private var rated: String { context.rated.map { "\($0.ratings.level)ごとの評語、" } ?? "" }
 
-    /// How the number of reached targets differs from the year before, where both years decide on
-    /// equally many indicators.
+    /// How the number of reached targets differs from the year before, where they may be compared.
     private func comparison(with tally: Tally) -> String? {
         guard position > 0 else { return nil }
         let before = context.evaluated.reportedYears[position - 1]
-        guard before == year.previous else { return nil }
-        let earlier = context.evaluated.tally(in: before)
-        guard earlier.decided == tally.decided, tally.decided > 0 else { return nil }
-        let noun = context.measures.word
-        let subject = "目標を達成した\(noun)の数は、前年度（\(context.years[before].japanese)）の"
-        if earlier.reached == tally.reached { return "\(subject)\(earlier.reached)\(noun)と同じです。" }
-        let verb = earlier.reached < tally.reached ? "増えました" : "減りました"
-        return "\(subject)\(earlier.reached)\(noun)から\(tally.reached)\(noun)に\(verb)。"
+        return TallyComparison(
+            earlier: (before, context.evaluated.tally(in: before)), later: (year, tally)
+        ).sentence(noun: context.measures.word)
     }
 
     private func writeGroups(to data: inout TemplateData) {

@@ -20,8 +20,13 @@ extension ScheduleFigure {
             ].compactMap(\.self),
             label:
                 "年度別の予定表（ひし形の印）。横軸は\(span)の\(course.years.count)年度、縦に\(course.steps.count)つの手順が並ぶ。同じ内容はすぐ下の表にある。",
-            note: "出典：\(plan.sources[0].title)。", paragraph: course.paragraph,
+            note: Self.source(of: plan), paragraph: course.paragraph,
             table: Table(course, of: identity))
+    }
+
+    /// The data does not say which document states a step: only where there is one can it be named.
+    private static func source(of plan: Plan) -> String {
+        plan.sources.count == 1 ? "出典：\(plan.sources[0].title)。" : ""
     }
 }
 

@@ -11,7 +11,7 @@ package struct PlannedWorkWords: Sendable {
         self.work = work
     }
 
-    /// The message, without a full stop: 「5項目のうち2項目で、令和7年度の計画が令和6年度と変わる」.
+    /// The message, without a full stop: 「5項目のうち3項目で、令和7年度の計画は令和6年度と異なる」.
     package var headline: String {
         guard let last = work.last else { return "年度別の計画は資料に記載がない" }
         return work.rows.count == 1 ? single(work.rows[0], last) : several(last)
@@ -21,12 +21,19 @@ package struct PlannedWorkWords: Sendable {
     package var paragraph: [String] {
         guard let last = work.last else { return [] }
         let sentences = starts(before: last) + ends(before: last) + undecided(in: last)
-        guard sentences.isEmpty, work.rows.count > 1 else { return sentences }
+        guard sentences.isEmpty else { return sentences }
+        guard work.rows.count > 1 else { return [told(of: work.rows[0])] }
         return ["途中の年度で始まる項目、途中の年度で終わる項目、検討の段階の項目はありません。"]
     }
 }
 
 extension PlannedWorkWords {
+    /// In which years anything is said of the only piece of work.
+    private func told(of row: PlannedWork.Row) -> String {
+        let years = zip(work.years, row.cells).filter { $0.1.words != nil }.map(\.0)
+        return "この項目の記載がある年度は、\(YearList.words(years))です。"
+    }
+
     private func single(_ row: PlannedWork.Row, _ last: Int) -> String {
         let now = statement(of: row, in: last)
         guard last > 0, let before = row.cells[last - 1].words else { return "\(now)である" }
@@ -66,6 +73,7 @@ extension PlannedWorkWords {
                 row.cells[last].words.map { (before, $0) }
             }
         }
+        guard !pairs.isEmpty else { return "\(year)は\(planned.count)項目を計画している" }
         return compared(
             pairs, with: name(last - 1) + (work.isReported(last - 1) ? "の実績" : ""), year)
     }
@@ -79,9 +87,7 @@ extension PlannedWorkWords {
         if changed == count { return "\(count)項目とも、\(year)の計画は\(before)と異なる" }
         if changed > 0 { return "\(count)項目のうち\(changed)項目で、\(year)の計画は\(before)と異なる" }
         if pairs.count == count { return "\(count)項目とも、\(year)の計画は\(before)と同じである" }
-        return pairs.isEmpty
-            ? "\(year)は\(work.rows.count { $0.cells.last?.words != nil })項目を計画している"
-            : "\(count)項目のうち\(pairs.count)項目で、\(year)の計画は\(before)と同じである"
+        return "\(count)項目のうち\(pairs.count)項目で、\(year)の計画は\(before)と同じである"
     }
 }
 

@@ -43,24 +43,18 @@ struct TallyBars {
         return ChartFigure(
             headline: headline,
             measure: "\(identity.titleOfWard)の目標を達成した\(noun)と届かなかった\(noun)の数、\(years)",
-            key: bars.key, drawing: drawing, figures: bars.lines, note: "出典：\(citation)。")
+            key: bars.key, drawing: drawing, figures: bars.lines, note: "出典：\(citation)。",
+            paragraph: paragraph)
     }
 
-    /// 「目標を達成した指標は、令和3年度の10指標のうち5指標から、令和4年度は7指標に増えた」.
-    var headline: String {
-        let (before, now) = (tallies[tallies.count - 2], tallies[tallies.count - 1])
-        let subject = "目標を達成した\(noun)は、"
-        let (old, new) = (before.tally.reached, now.tally.reached)
-        let isSameTotal = before.tally.total == now.tally.total
-        func share(_ tally: Tally) -> String {
-            isSameTotal
-                ? "\(tally.reached)\(noun)" : "\(tally.total)\(noun)のうち\(tally.reached)\(noun)"
-        }
-        if old == new, isSameTotal {
-            return "\(subject)\(before.year.japanese)も\(now.year.japanese)も\(old)\(noun)"
-        }
-        let verb = old == new ? "" : new > old ? "に増えた" : "に減った"
-        return
-            "\(subject)\(before.year.japanese)の\(share(before.tally))から\(now.year.japanese)の\(share(now.tally))\(verb.isEmpty ? "になった" : verb)"
+    /// 「目標を達成した指標は、令和3年度の8指標から令和4年度の7指標に減った」.
+    var headline: String { newest.headline(noun: noun) }
+
+    /// How many indicators of the two newest years were decided.
+    var paragraph: [String] { [newest.decided(noun: noun)] }
+
+    /// The two newest years.
+    private var newest: TallyComparison {
+        TallyComparison(earlier: tallies[tallies.count - 2], later: tallies[tallies.count - 1])
     }
 }

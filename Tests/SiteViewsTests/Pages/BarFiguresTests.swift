@@ -1,6 +1,8 @@
+import Diagnostics
 import Foundation
 import JapaneseText
 import PlanEvaluation
+import PlanLoading
 import PlanModel
 import TestSupport
 import Testing
@@ -75,6 +77,35 @@ struct BarFiguresTests {
         #expect(figure.contains(">目標を達成した指標は、令和3年度の8指標から令和4年度の7指標に減った</h3>"))
         let cells = figure.matches(of: /<td class="n">(\d+)<\/td>/).map { String($0.1) }
         #expect(cells == ["8", "2", "10", "7", "3", "10"])
+        let text = try site.text("\(Self.ota)/index.html")
+        #expect(text.contains("目標と比べられた指標は、令和3年度も令和4年度も10指標です。"))
+    }
+
+    @Test("Counts of rare kinds beside each other do not take a plan's bars away")
+    func tightCounts() throws {
+        var plan = SamplePlan()
+        plan.moreIndicators = (2...60).map { number in
+            """
+              - id: I\(number < 10 ? "0" : "")\(number)
+                element: M1
+                name: 講座\(number)
+                unit: 回
+                aggregation: point_in_time
+                direction: increase
+                targets: {R3: \(number == 2 ? "充実" : "4回"), R4: 4回}
+
+            """
+        }.joined()
+        for year in ["2021", "2022"] {
+            plan.actuals[year]? += (2...59).map { number in
+                "\nI\(number < 10 ? "0" : "")\(number),講座\(number),4回,,S01"
+            }.joined()
+        }
+        let loaded = try #require(PlanLoader(text: nil).load(plan.sources).value)
+        let page = try RenderedSite(loaded).page("plans/sample/index.html")
+        let figure = try figure("tally-bars", of: page)
+        #expect(figure.contains("令和3年度は達成58、届かず0、判定なし1、実績なし1。"))
+        #expect(figure.contains("charts/targets-reached.svg"))
     }
 
     @Test("Plans without actuals have neither bars nor patterns")

@@ -1,5 +1,7 @@
+import Diagnostics
 import JapaneseText
 import PlanEvaluation
+import PlanLoading
 import PlanModel
 import SVGCharts
 import Testing
@@ -37,5 +39,20 @@ import Testing
         #expect(course.headline == "5年度とも、実績はまだ公表されていない")
         let sumida = try SeedPlans.plan("sumida_ict_plan_2022")
         #expect(ManagementCourse(EvaluatedPlan(sumida)) == nil)
+    }
+
+    @Test("A document is named only where the plan has no other that could state the steps")
+    func sources() throws {
+        let ota = try SeedPlans.plan("ota_ict_plan_v3")
+        #expect(try Self.note(of: ota) == "")
+        var sample = SamplePlan()
+        sample.morePlan = "management:\n  - title: 毎年度見直す\n    years: [R3, R4]\n"
+        let plan = try #require(PlanLoader(text: nil).load(sample.sources).value)
+        #expect(try Self.note(of: plan) == "出典：見本の計画書。")
+    }
+
+    private static func note(of plan: Plan) throws -> String {
+        let course = try #require(ManagementCourse(EvaluatedPlan(plan)))
+        return try #require(ScheduleFigure(course, of: plan)).figure.note
     }
 }

@@ -1,6 +1,8 @@
+import Diagnostics
 import Foundation
 import JapaneseText
 import PlanEvaluation
+import PlanLoading
 import PlanModel
 import SVGCharts
 import Testing
@@ -48,6 +50,28 @@ import Testing
             PlannedWorkWords(work).headline
                 == "令和4年度の実績は「運用準備・試行」、令和5年度の計画は「運用開始」である")
         #expect(work.rows[0].phases.map(\.standing) == [.reported, .reported, .planned])
+        #expect(PlannedWorkWords(work).paragraph == ["この項目の記載がある年度は、令和3年度から令和5年度までです。"])
+    }
+
+    @Test("What is planned is counted in the last year of which anything is said")
+    func lastYear() throws {
+        var sample = SamplePlan(actuals: [:])
+        sample.moreIndicators = ["R3: 検討, R5: ―", "R4: 実施, R5: ―"].enumerated().map {
+            """
+              - id: I0\($0 + 2)
+                kind: volume
+                element: M1
+                name: 項目\($0 + 2)
+                aggregation: point_in_time
+                direction: state
+                targets: {\($1)}
+
+            """
+        }.joined()
+        let plan = try #require(PlanLoader(text: nil).load(sample.sources).value)
+        let work = try #require(PlannedWork(EvaluatedPlan(plan).indicators))
+        #expect(work.years.count == 3 && work.last == 1)
+        #expect(PlannedWorkWords(work).headline == "令和4年度は1項目を計画している")
     }
 
     @Test("Words that are only to be considered are tentative, as planned and never as done")
