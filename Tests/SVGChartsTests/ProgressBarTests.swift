@@ -34,12 +34,12 @@ import Testing
         #expect(try svg(1, of: 100_000).contains("width=\"1%\""))
         #expect(try svg(99_999, of: 100_000).contains("width=\"99%\""))
         #expect(try svg(25, of: 25).contains("class=\"actual\" x=\"0%\" width=\"100%\""))
-        #expect(try !svg(25, of: 25).contains("cut"))
+        #expect(try !svg(25, of: 25).contains("gap"))
     }
 
     @Test("More than the whole has a cut end")
     func over() throws {
-        #expect(try svg(34, of: 30).contains("<line class=\"cut\""))
+        #expect(try svg(34, of: 30).contains("<line class=\"gap\""))
         #expect(try svg(34, of: 30).contains("class=\"actual\" x=\"0%\" width=\"100%\""))
     }
 

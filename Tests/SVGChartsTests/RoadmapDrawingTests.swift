@@ -27,7 +27,7 @@ import Testing
                     .init(name: "改定", course: .unknown("時期の記載なし")),
                 ]))
         let track =
-            "<rect class=\"room\" x=\"0%\" width=\"100%\" y=\"0\" height=\"28\"/><g class=\"cut\"><line x1=\"50%\" x2=\"50%\" y1=\"0\" y2=\"28\"/></g>"
+            "<rect class=\"room\" x=\"0%\" width=\"100%\" y=\"0\" height=\"28\"/><g class=\"gap\"><line x1=\"50%\" x2=\"50%\" y1=\"0\" y2=\"28\"/></g>"
         let lines = RoadmapDrawing(roadmap, label: "予定表。").markup.string
             .replacingOccurrences(of: track, with: "<TRACK/>")
             .replacingOccurrences(of: "><", with: ">\n<")

@@ -69,4 +69,21 @@ import Testing
         #expect(svg.contains(">下段</text>\n<svg y=\"252\" height=\"160\""))
         #expect(!svg.contains("class="))
     }
+
+    @Test(
+        "A name that is longer than the file is wide takes more lines, and the drawing makes room")
+    func longNames() throws {
+        let charts = try #require(SmallMultiples.sharingAxis([try upper(), try lower()]))
+        let name = String(repeating: "オンラインで申請できる手続、", count: 5)
+        let long = SmallMultiplesDrawing(
+            [(name, TargetActualDrawing(charts[0], label: ""))], label: "")
+        let short = SmallMultiplesDrawing(
+            [("上段", TargetActualDrawing(charts[0], label: ""))], label: "")
+        #expect(long.height == short.height + 20)
+        var pen = Pen(MarkupWriter(reservingCapacity: 1000), for: .file)
+        long.draw(with: &pen)
+        let svg = pen.writer.markup.string
+        #expect(svg.contains("y=\"16\"") && svg.contains("y=\"36\""))
+        #expect(svg.contains("<svg y=\"44\" height=\"160\""))
+    }
 }

@@ -26,6 +26,25 @@ import Testing
         #expect(!svg.contains("></text>"))
     }
 
+    @Test("A key that is longer than the file is wide is set in rows")
+    func key() {
+        let words = "計画を上回った施策"
+        let four = [KeyEntry](repeating: .part(words, .solid), count: 4)
+        let rows = KeyRows(four, width: DrawingWidth.file)
+        #expect(rows.entries.map(\.x) == [0, 182, 364, 0])
+        #expect(rows.entries.map(\.line) == [0, 0, 0, 1])
+        #expect(rows.height == 54)
+        let one = KeyRows(
+            [.part(String(repeating: words, count: 6), .solid)], width: DrawingWidth.file)
+        #expect(one.entries[0].words.count == 2 && one.height == 54)
+        for entry in rows.entries + one.entries {
+            for word in entry.words {
+                #expect(entry.x + KeyRows.picture + AxisLabel.pixels(of: word) <= 672)
+            }
+        }
+        #expect(KeyRows([], width: DrawingWidth.file).height == 0)
+    }
+
     @Test("Whatever the words, a file is well-formed and as high as its last line needs")
     func filesAreWellFormed() throws {
         let long = String(repeating: "長い題の<&\">は二行以上になる、", count: 12)

@@ -66,8 +66,4 @@ extension Ink {
     static let bold16: StaticString = " font-size=\"16\" font-weight=\"700\""
     /// Numbers beside parts of a bar.
     static let strongText = Ink("", "", always: bold16)
-    /// Words over a bar.
-    static let rowName = Ink("", "", always: " font-weight=\"700\"")
-    /// The gap between two parts.
-    static let gap = Ink("gap", ##" stroke="#fff" stroke-width="3""##)
 }

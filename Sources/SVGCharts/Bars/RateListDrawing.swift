@@ -17,7 +17,7 @@ package struct RateListDrawing: Drawing {
     ///   - list: What is drawn.
     ///   - width: The width in pixels at which words must have room.
     ///   - label: What kind of chart it is.
-    package init(_ list: RateList, width: Int = 672, label: String) {
+    package init(_ list: RateList, width: Int = DrawingWidth.file, label: String) {
         self.label = label
         let rates = list.rows.map { AxisLabel.pixels(of: Self.words(for: $0.rate)) }
         let room = (rates.max() ?? 0) + 24
@@ -61,13 +61,13 @@ package struct RateListDrawing: Drawing {
         for entry in rows {
             let foot = (entry.top + 14) * 100
             for (number, name) in entry.names.enumerated() {
-                pen.text(y: foot + number * Self.line * 100, .rowName) { $0.text(name) }
+                pen.text(y: foot + number * Self.line * 100, .strong) { $0.text(name) }
             }
             pen.text(x: end, y: foot, anchor: .end) { $0.text(entry.row.amounts) }
             let below = entry.top + entry.names.count * Self.line
             switch entry.row.rate {
             case .bar(let bar, let rate):
-                pen.text(x: 10_000, y: foot, anchor: .end, .rowName) { $0.text(rate) }
+                pen.text(x: 10_000, y: foot, anchor: .end, .strong) { $0.text(rate) }
                 bar.draw(at: below * 100, with: &pen)
             case .none:
                 pen.group(.tick) { pen in

@@ -67,7 +67,7 @@ struct StackedBarLayout {
     /// How many lines stand over the bar.
     var lineCount: Int { names.count + (labelsStandBesideName ? 0 : 1) }
 
-    private static let narrowest = TargetActualGeometry.narrowest
+    private static let narrowest = DrawingWidth.narrowest
 
     private static func share(_ count: Int, of total: Int) -> Int {
         (count * 20_000 + total) / (2 * total)

@@ -54,7 +54,7 @@ package struct StackedBarsDrawing: Drawing {
 
     private func draw(_ layout: StackedBarLayout, below top: Int, with pen: inout Pen) {
         for (number, name) in layout.names.enumerated() {
-            pen.text(y: (top + 14 + number * Self.line) * 100, .rowName) { $0.text(name) }
+            pen.text(y: (top + 14 + number * Self.line) * 100, .strong) { $0.text(name) }
         }
         let start = top + Self.room(over: layout)
         for label in layout.outside {

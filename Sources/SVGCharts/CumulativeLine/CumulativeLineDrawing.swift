@@ -35,7 +35,7 @@ package struct CumulativeLineDrawing: SlotDrawing {
     /// narrowest page has.
     package var scrollingWidth: Int? {
         let least = LabelFit(labels).leastWidth
-        return least > TargetActualGeometry.narrowest ? least : nil
+        return least > DrawingWidth.narrowest ? least : nil
     }
 
     /// Draws everything.

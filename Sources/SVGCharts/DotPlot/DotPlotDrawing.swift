@@ -60,12 +60,13 @@ extension DotPlotDrawing {
     /// The unit follows the last number; a number that would touch it stands back.
     private func drawScale(with pen: inout Pen) {
         let last = plot.scale.tick(plot.scale.steps)
-        let start = 28_800 - AxisLabel.width(last, followedBy: plot.unit)
+        let start = DrawingWidth.narrowest * 100 - AxisLabel.width(last, followedBy: plot.unit)
         pen.group(.tick) { pen in
             for step in 0..<plot.scale.steps {
                 let value = plot.scale.tick(step)
                 let half = AxisLabel.width(value, followedBy: "") / 2
-                guard plot.x(value) * 288 / 100 + half + 600 < start else { continue }
+                let centre = plot.x(value) * DrawingWidth.narrowest / 100
+                guard centre + half + 600 < start else { continue }
                 pen.text(x: plot.x(value), y: 1400, anchor: .middle) {
                     AxisLabel.write(value, to: &$0)
                 }

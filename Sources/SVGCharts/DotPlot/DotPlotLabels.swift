@@ -76,7 +76,7 @@ struct DotPlotLabels {
         TextWidth.hundredths(of: text) * (kind == .latest ? 16 : 14)
     }
 
-    private static let narrowest = 288
+    private static let narrowest = DrawingWidth.narrowest
     private static let gap = 600
 }
 

@@ -62,7 +62,7 @@ extension BandedDrawing {
                 let foot = (top + 14 + number * BandLines.pitch) * 100
                 pen.text(y: foot, isStrong ? .strong : nil) { $0.text(line) }
             }
-            pen.strip(top: top + name.lines.count * BandLines.pitch, band.marks)
+            pen.part(y: top + name.lines.count * BandLines.pitch, band.marks)
             top += name.lines.count * BandLines.pitch + band.height
         }
     }
@@ -91,7 +91,6 @@ extension BandedDrawing {
 /// The name of a strip in lines, for a file.
 private struct BandLines {
     static let pitch = 20
-    private static let width = 672
     /// The space above a name.
     static let space = 12
 
@@ -99,7 +98,7 @@ private struct BandLines {
     let height: Int
 
     init(_ band: Band) {
-        lines = band.name.map { TextLines($0.line, width: Self.width, size: 14).lines } ?? []
+        lines = band.name.map { TextLines($0.line, width: DrawingWidth.file, size: 14).lines } ?? []
         height = lines.count * Self.pitch + band.height + (band.name == nil ? 0 : Self.space)
     }
 }
@@ -115,20 +114,4 @@ extension MarkupWriter {
         text(name.rest)
         literal("</p>")
     }
-}
-
-extension Pen {
-    /// Draws in a coordinate system of its own below a height, as wide as the drawing.
-    fileprivate mutating func strip(top: Int, _ marks: (inout Pen) -> Void) {
-        writer.literal("<svg y=\"")
-        writer.number(top)
-        writer.literal("\" overflow=\"visible\">")
-        marks(&self)
-        writer.literal("</svg>")
-    }
-}
-
-extension Ink {
-    /// Words that are to be seen first.
-    static let strong = Ink("", "", always: #" font-weight="700""#)
 }

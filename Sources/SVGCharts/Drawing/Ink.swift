@@ -43,4 +43,8 @@ extension Ink {
     package static let target = Ink("target", ##" stroke="#1a1a1a" stroke-width="3""##)
     /// A line to which everything is held.
     package static let refline = Ink("refline", ##" stroke="#1a1a1a" stroke-width="2""##)
+    /// Words that are to be seen first, and names.
+    static let strong = Ink("", "", always: #" font-weight="700""#)
+    /// A gap between two parts, or a cut through a bar that is longer than its room.
+    package static let gap = Ink("gap", ##" stroke="#fff" stroke-width="3""##)
 }

@@ -42,7 +42,8 @@ package struct StandaloneDrawing: Sendable {
         let rests = (figures + (note.isEmpty ? [] : [note])).flatMap {
             TextLines($0, width: Self.inner, size: 14).lines
         }
-        let plot = Self.margin + heads.count * 28 + abouts.count * 22 + (key.isEmpty ? 0 : 32) + 12
+        let rows = KeyRows(key, width: Self.inner)
+        let plot = Self.margin + heads.count * 28 + abouts.count * 22 + rows.height + 12
         let feet = drawing.feet.map(\.lines.count).max() ?? 0
         let end = plot + drawing.height + feet * 20 + 12
         let height = end + rests.count * 22 + Self.margin
@@ -53,7 +54,7 @@ package struct StandaloneDrawing: Sendable {
         write(abouts, size: 14, pitch: 22, from: &line, &writer)
         var pen = Pen(writer, for: .file)
         if drawing.isPatterned { Patterns.draw(with: &pen) }
-        drawKey(from: line, with: &pen)
+        draw(rows, from: line, with: &pen)
         draw(at: plot, with: &pen)
         writer = pen.writer
         line = end
@@ -62,9 +63,8 @@ package struct StandaloneDrawing: Sendable {
         return writer.bytes
     }
 
-    private static let width = 720
     private static let margin = 24
-    private static let inner = width - 2 * margin
+    private static let inner = DrawingWidth.file
 
     private func begin(_ height: Int, _ writer: inout MarkupWriter) {
         writer.literal("<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"720\" height=\"")
@@ -99,18 +99,19 @@ package struct StandaloneDrawing: Sendable {
         }
     }
 
-    private func drawKey(from top: Int, with pen: inout Pen) {
-        var left = Self.margin
-        for entry in key {
+    private func draw(_ key: KeyRows, from top: Int, with pen: inout Pen) {
+        for (entry, x, line, words) in key.entries {
+            let (left, top) = (Self.margin + x, top + line * KeyRows.pitch)
             pen.picture(x: left, y: top + 10, width: 24, height: 18) { entry.draw(with: &$0) }
-            pen.writer.literal("<text x=\"")
-            pen.writer.number(left + 32)
-            pen.writer.literal("\" y=\"")
-            pen.writer.number(top + 24)
-            pen.writer.literal("\">")
-            pen.writer.text(entry.label)
-            pen.writer.literal("</text>\n")
-            left += 56 + AxisLabel.pixels(of: entry.label)
+            for (number, word) in words.enumerated() {
+                pen.writer.literal("<text x=\"")
+                pen.writer.number(left + KeyRows.picture)
+                pen.writer.literal("\" y=\"")
+                pen.writer.number(top + 24 + number * KeyRows.pitch)
+                pen.writer.literal("\">")
+                pen.writer.text(word)
+                pen.writer.literal("</text>\n")
+            }
         }
     }
 
@@ -135,12 +136,15 @@ extension Drawing {
 }
 
 extension Pen {
-    /// Draws within a box of the whole width, below what is there.
-    mutating func part(y: Int, height: Int, _ marks: (inout Pen) -> Void) {
+    /// Draws in a coordinate system of its own below a height, as wide as the drawing; what is
+    /// told in shares of the height needs one.
+    mutating func part(y: Int, height: Int? = nil, _ marks: (inout Pen) -> Void) {
         writer.literal("<svg y=\"")
         writer.number(y)
-        writer.literal("\" height=\"")
-        writer.number(height)
+        if let height {
+            writer.literal("\" height=\"")
+            writer.number(height)
+        }
         writer.literal("\" overflow=\"visible\">")
         marks(&self)
         writer.literal("</svg>")

@@ -82,5 +82,6 @@ package struct TextLines: Sendable {
 }
 
 extension String {
-    fileprivate var trimmingFirstBlank: String { hasPrefix(" ") ? String(dropFirst()) : self }
+    /// The same without the blank at which a line was ended.
+    var trimmingFirstBlank: String { hasPrefix(" ") ? String(dropFirst()) : self }
 }

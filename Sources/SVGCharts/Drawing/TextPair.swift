@@ -14,7 +14,7 @@ struct TextPair {
         }
         let pieces = TextLines.pieces(of: text)
         let pairs = pieces.indices.dropFirst().map { cut in
-            (pieces[..<cut].joined(), Self.withoutBlank(pieces[cut...].joined()))
+            (pieces[..<cut].joined(), pieces[cut...].joined().trimmingFirstBlank)
         }
         lines = pairs.filter { pair in
             TextWidth.hundredths(of: pair.0) <= room && TextWidth.hundredths(of: pair.1) <= room
@@ -37,9 +37,5 @@ struct TextPair {
         if kana.contains(letter) { return 0 }
         if ("ァ"..."ヺ").contains(letter) || letter == "ー" { return 1 }
         return letter.isASCII ? 2 : 3
-    }
-
-    private static func withoutBlank(_ text: String) -> String {
-        text.first == " " ? String(text.dropFirst()) : text
     }
 }

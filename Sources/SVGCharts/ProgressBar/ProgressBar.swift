@@ -48,7 +48,7 @@ package struct ProgressBar: Sendable, Hashable {
 
     private func draw(with pen: inout Pen) {
         if share > 0 { pen.box(x: 0, width: share, y: 0, height: 1200, .actual) }
-        if isOver { pen.line(x1: 9500, y1: 1200, x2: 9700, y2: 0, .cut) }
+        if isOver { pen.line(x1: 9500, y1: 1200, x2: 9700, y2: 0, .gap) }
         pen.box(x: 0, width: 10_000, y: 0, height: 1200, .track)
         if let mark { pen.line(x1: mark, y1: -300, x2: mark, y2: 1500, .refline) }
     }
@@ -57,6 +57,4 @@ package struct ProgressBar: Sendable, Hashable {
 extension Ink {
     /// The frame that is to be filled.
     package static let track = Ink("track", ##" fill="none" stroke="#1a1a1a""##)
-    /// A cut through a bar that is longer than its room.
-    package static let cut = Ink("cut", ##" stroke="#fff" stroke-width="3""##)
 }

@@ -19,7 +19,7 @@ package struct RoadmapDrawing: BandedDrawing {
 
     /// The least width in pixels at which the drawing can be read, where that is more than the
     /// narrowest page has.
-    package var scrollingWidth: Int? { fit.width > RoadmapFit.narrowest ? fit.width : nil }
+    package var scrollingWidth: Int? { fit.width > DrawingWidth.narrowest ? fit.width : nil }
 
     /// The head and the rows.
     package var bands: [Band] {
@@ -67,7 +67,7 @@ extension RoadmapDrawing {
         let height = fit.barHeight * 100
         pen.box(x: 0, width: 10_000, y: 0, height: height, .room)
         guard roadmap.columns.count > 1 else { return }
-        pen.group(.cut) { pen in
+        pen.group(.gap) { pen in
             for column in 1..<roadmap.columns.count {
                 pen.line(x1: edge(column), y1: 0, x2: edge(column), y2: height)
             }

@@ -17,7 +17,7 @@ struct RoadmapFit {
 
     init(_ roadmap: Roadmap) {
         let count = roadmap.columns.count
-        let width = max(Self.narrowest, count * Self.leastColumn)
+        let width = max(DrawingWidth.narrowest, count * Self.leastColumn)
         self.count = count
         self.width = width
         let names = roadmap.columns.map(\.names.count).min() ?? 1
@@ -47,8 +47,6 @@ struct RoadmapFit {
     /// The height of a bar.
     var barHeight: Int { lines.contains { $0.contains { $0.count > 1 } } ? 48 : 28 }
 
-    /// WCAG 2.2, 1.4.10 Reflow: 320 px less the margins.
-    static let narrowest = 288
     /// Three letters and the space to the next column.
     private static let leastColumn = 48
     /// The space between words and the ends of their bar.

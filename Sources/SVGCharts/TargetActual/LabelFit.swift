@@ -16,8 +16,8 @@ struct LabelFit<Labels: SlotLabels> {
         guard !chart.unit.isEmpty else { return false }
         let end = AxisLabel.width(chart.scale.maximum, followedBy: chart.unit) + 200
         for slot in chart.slots.indices {
-            let centre = geometry.centre(slot) * TargetActualGeometry.narrowest / 100
-            guard centre - geometry.slotWidth * TargetActualGeometry.narrowest / 200 < end else {
+            let centre = geometry.centre(slot) * DrawingWidth.narrowest / 100
+            guard centre - geometry.slotWidth * DrawingWidth.narrowest / 200 < end else {
                 return false
             }
             guard let label = labels.label(at: slot) else { continue }
@@ -30,9 +30,9 @@ struct LabelFit<Labels: SlotLabels> {
     /// The least width in pixels at which no label touches its neighbours or their marks and, in
     /// charts of more than eight slots, each slot has 56 px.
     var leastWidth: Int {
-        guard mayTouch else { return TargetActualGeometry.narrowest }
+        guard mayTouch else { return DrawingWidth.narrowest }
         let slots = chart.slots.count > 8 ? 5600 * 100 / geometry.slotWidth : 0
-        var least = max(TargetActualGeometry.narrowest, slots)
+        var least = max(DrawingWidth.narrowest, slots)
         for slot in chart.slots.indices {
             if slot > 0 { least = max(least, width(between: slot - 1, and: slot)) }
             if slot < 2 { least = max(least, widthBesideAxis(of: slot)) }

@@ -32,7 +32,7 @@ package struct TargetActualDrawing: SlotDrawing {
     /// narrowest page has: it then stands in a region that scrolls sideways.
     package var scrollingWidth: Int? {
         let least = fit.leastWidth
-        return least > TargetActualGeometry.narrowest ? least : nil
+        return least > DrawingWidth.narrowest ? least : nil
     }
 
     /// Draws everything.

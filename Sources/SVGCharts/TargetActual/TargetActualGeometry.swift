@@ -11,8 +11,6 @@ package struct TargetActualGeometry: Sendable, Hashable {
     /// The room for the numbers of the axis, at the left: 14 %, as wide as the heads of the rows
     /// in the table below, however many slots there are.
     package static let gutter = 1400
-    /// The narrowest drawing in pixels: 320 CSS px (WCAG 2.2, 1.4.10 Reflow) less the margins.
-    package static let narrowest = 288
 
     /// How many slots share the rest.
     package let count: Int

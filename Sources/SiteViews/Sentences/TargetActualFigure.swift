@@ -69,7 +69,7 @@ package struct TargetActualFigure: Sendable {
     /// scrolls; `nil` where every page is wide enough.
     package var widthClass: String? {
         let width = max(drawing?.scrollingWidth ?? 0, strip.leastWidth)
-        guard width > TargetActualGeometry.narrowest else { return nil }
+        guard width > DrawingWidth.narrowest else { return nil }
         return WidthClass.name(for: width)
     }
 

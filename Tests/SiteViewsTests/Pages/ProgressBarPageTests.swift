@@ -40,7 +40,7 @@ import Testing
         #expect(part.contains(">全体の目標の76.7%</span>"))
         #expect(part.contains(">残り7シナリオ</span>"))
         let over = try site.page("\(folder)/V0701.html")
-        #expect(over.contains("<line class=\"cut\""))
+        #expect(over.contains("<line class=\"gap\""))
         #expect(over.contains(">目標を3,216会議上回る</span>"))
     }
 }

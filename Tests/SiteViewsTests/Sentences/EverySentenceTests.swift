@@ -126,7 +126,7 @@ extension EverySentenceTests {
 
     private static func checkDrawing(_ figure: TargetActualFigure) {
         guard let drawing = figure.drawing else { return }
-        let width = drawing.scrollingWidth ?? TargetActualGeometry.narrowest
+        let width = drawing.scrollingWidth ?? DrawingWidth.narrowest
         let svg = drawing.markup.string
         for (one, other) in DrawnTexts(svg, width: Double(width)).collisions {
             Issue.record("\(one) meets \(other) at \(width): \(figure.headline)\n\(svg)")
@@ -135,7 +135,7 @@ extension EverySentenceTests {
 }
 
 /// The numbers that may be said of an indicator: its figures, as they are and as they are printed,
-/// what lies between two of them, their sums, and the rates of one to another.
+/// what lies between two of them, and their sums.
 private struct KnownNumbers {
     private(set) var all: Set<String> = []
 
