@@ -34,7 +34,8 @@ enum HTMLElement: UInt8 {
     case tr
     case th
     case td
-    /// What readers of text have no use for: `aside`, `script`, `header` of the site.
+    /// What readers of text have no use for: `aside`, `script`, `header` of the site, and a `summary`,
+    /// since all is open.
     case left
 
     /// Whether it never has an end tag.
@@ -50,10 +51,10 @@ enum HTMLElement: UInt8 {
             ("ol", .list), ("li", .li), ("dt", .dt), ("dd", .dd), ("nav", .nav),
             ("table", .table), ("thead", .thead), ("tr", .tr), ("th", .th), ("td", .td),
         ]
-        + ["p", "div", "section", "article", "dl", "figcaption", "caption", "details", "summary"]
+        + ["p", "div", "section", "article", "dl", "figcaption", "caption", "details"]
         .map { ($0, .block) }
         + [
             "aside", "script", "style", "template", "form", "header", "rp", "dialog", "select",
-            "button",
+            "button", "summary",
         ].map { ($0, .left) }
 }

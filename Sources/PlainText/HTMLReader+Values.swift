@@ -4,15 +4,13 @@ extension HTMLReader {
         UnsafeBufferPointer(start: rest, count: min(count, left))
     }
 
-    /// Whether an address leads out of the site: it names a way to go there, as `https:` does.
-    func isOutside(_ address: Range<Int>) -> Bool {
-        let letters = bytes(address)
-        guard let end = letters.firstIndex(where: { Self.endsScheme($0) }) else { return false }
-        return end > 0 && letters[end] == UInt8(ascii: ":")
+    /// Whether an address leads to another place of the same page.
+    func isWithinPage(_ address: Range<Int>) -> Bool {
+        bytes(address).first == UInt8(ascii: "#")
     }
 
-    private static func endsScheme(_ byte: UInt8) -> Bool {
-        byte == UInt8(ascii: ":") || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "#")
-            || byte == UInt8(ascii: "?") || byte == UInt8(ascii: ".")
+    /// Whether an address leads to a drawing, a file of which nothing can be read.
+    func isDrawing(_ address: Range<Int>) -> Bool {
+        bytes(address).suffix(4).elementsEqual(".svg".utf8)
     }
 }

@@ -16,7 +16,7 @@ extension PlainTextOutput {
         case .dd: openDescription()
         case .table, .thead, .tr, .th, .td: openPart(of: element, reader)
         case .svg: openDrawing(&reader)
-        default: openInline(element, reader)
+        default: openInline(element, &reader)
         }
     }
 
@@ -88,9 +88,9 @@ extension PlainTextOutput {
 
     // MARK: Text
 
-    private mutating func openInline(_ element: HTMLElement, _ reader: HTMLReader) {
+    private mutating func openInline(_ element: HTMLElement, _ reader: inout HTMLReader) {
         switch element {
-        case .a: address = reader.isOutside(reader.attributes.href) ? reader.attributes.href : 0..<0
+        case .a: openLink(&reader)
         case .br: sheet.wantSpace()
         case .del: sheet.say("（削除：")
         case .ins: sheet.say("（追加：")
@@ -108,13 +108,23 @@ extension PlainTextOutput {
         }
     }
 
-    /// A link out of the site tells its address; those inside lead to pages with texts of their own.
+    /// A link to a drawing is left out as all drawings are.
+    private mutating func openLink(_ reader: inout HTMLReader) {
+        let target = reader.attributes.href
+        if reader.isDrawing(target) { return reader.skipElement() }
+        address = reader.isWithinPage(target) ? 0..<0 : target
+    }
+
+    /// A link tells its address as it stands in the page, beside which the text version lies: that
+    /// is how a reader of text can follow it.
     private mutating func endLink(_ reader: HTMLReader) {
         guard !address.isEmpty else { return }
+        let start = sheet.count
         sheet.say("（")
         appendValue(address, reader)
         sheet.say("）")
         address = 0..<0
+        table.address = start..<sheet.count
     }
 
     private mutating func placePicture(_ reader: HTMLReader) {

@@ -2,7 +2,8 @@
 /// its column.
 ///
 /// A cell that goes on in the rows below is said again in each, so that every record makes sense
-/// on its own.
+/// on its own. A cell that shows nothing but what is hidden, as a small drawing of the numbers beside
+/// it, is left out with its heading.
 extension PlainTextOutput {
     mutating func openPart(of element: HTMLElement, _ reader: HTMLReader) {
         if element == .table { return openTable() }
@@ -62,6 +63,8 @@ extension PlainTextOutput {
         table.colspan = attributes.colspan
         table.rowspan = attributes.rowspan
         table.isInCell = true
+        table.hidesPart = false
+        table.address = 0..<0
         separate(table.cell, of: table.column..<(table.column + table.colspan))
     }
 
@@ -73,10 +76,17 @@ extension PlainTextOutput {
             table.addHead(sheet.text(from: table.cellStart))
             sheet.removeText(from: table.cellStart)
         } else if table.cell == .value, sheet.isLineEmpty {
-            sheet.say("（空欄）")
+            endEmptyCell()
         }
         table.keepSpan(table.cellStart..<sheet.count)
         table.column += table.colspan
+    }
+
+    private mutating func endEmptyCell() {
+        guard table.hidesPart else { return sheet.say("（空欄）") }
+        sheet.goBack(to: table.cellPlace)
+        table.valueCount -= 1
+        table.cellStart = sheet.count
     }
 
     /// Says again what goes on from the rows above, up to a column that the row has a cell for.
@@ -100,6 +110,7 @@ extension PlainTextOutput {
     /// Begins a cell: what divides it from the one before, and for a value what it is.
     private mutating func separate(_ cell: TextTable.Cell, of columns: Range<Int>) {
         sheet.dropSpace()
+        table.cellPlace = sheet.place
         switch cell {
         case .columnHead: break
         case .rowHead:

@@ -16,6 +16,7 @@
 /// Wards write such versions by hand for those who listen or read braille: headings have marks, a
 /// paragraph is a line, and a row of a table is a record that names its columns. Drawings are left
 /// out, since a table stands beside each; navigation is left out but for the place in the site.
+/// Links tell their addresses, or nobody could follow them.
 ///
 /// The memory is kept from page to page, and nothing is allocated once it has held the largest.
 package struct PlainTextOutput: ~Copyable {
@@ -25,7 +26,7 @@ package struct PlainTextOutput: ~Copyable {
     /// What is inside what, where it matters.
     var lists: [TextList] = []
     var definition = TextDefinition()
-    /// The address of the link that text is read in, if it leads out of the site.
+    /// The address of the link that text is read in, if it leads out of the page.
     var address = 0..<0
     /// What a drawing shows, until a table takes its place.
     var drawing = 0..<0
@@ -104,7 +105,10 @@ package struct PlainTextOutput: ~Copyable {
     /// Does what the tag that was just read asks for.
     private mutating func place(_ element: HTMLElement, _ reader: inout HTMLReader) {
         if reader.isEnd { return close(element, reader) }
-        if reader.attributes.isHidden, !element.isVoid { return reader.skipElement() }
+        if reader.attributes.isHidden, !element.isVoid {
+            table.hidesPart = true
+            return reader.skipElement()
+        }
         switch element {
         case .title:
             place = .title

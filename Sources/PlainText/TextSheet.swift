@@ -178,6 +178,24 @@ struct TextSheet: ~Copyable {
         UnsafeBufferPointer(start: base + place, count: count - place)
     }
 
+    /// The place where the next text will stand.
+    var place: Place { Place(count: count, headEnd: headEnd, isHeadKept: isHeadKept) }
+
+    /// Takes back all that was written since a place in the line.
+    mutating func goBack(to place: Place) {
+        count = place.count
+        headEnd = place.headEnd
+        isHeadKept = place.isHeadKept
+        isSpaceWanted = false
+    }
+
+    /// A place in the line, with what is known of the line up to there.
+    struct Place {
+        var count = 0
+        var headEnd = 0
+        var isHeadKept = false
+    }
+
     /// Takes back what was written from a place in the line on.
     mutating func removeText(from place: Int) {
         count = place

@@ -6,8 +6,13 @@ struct TextTable {
     var isInCell = false
     /// Whether the cell that is being read is one of the row's own headings, or a column's.
     var cell = Cell.value
-    /// Where the text of the cell begins.
+    /// Where the cell begins, with its headings, and where its text does.
+    var cellPlace = TextSheet.Place()
     var cellStart = 0
+    /// Whether a part of the cell is hidden.
+    var hidesPart = false
+    /// Where the last address in the cell stands.
+    var address = 0..<0
     /// The column of the next cell.
     var column = 0
     /// How many columns and rows the cell takes.
@@ -60,8 +65,10 @@ struct TextTable {
         }
     }
 
-    /// Writes the headings of some columns, the same ones once.
+    /// Writes the headings of some columns, the same ones once, and of many years the first and the
+    /// last.
     func writeHeads(of columns: Range<Int>, to sheet: inout TextSheet) {
+        if columns.count > 1, writeYears(of: columns, to: &sheet) { return }
         var last = 0..<0
         headText.withUnsafeBufferPointer { text in
             for column in columns where column < heads.count && !heads[column].isEmpty {
@@ -74,13 +81,37 @@ struct TextTable {
         if !last.isEmpty { sheet.say("：") }
     }
 
+    /// Writes a stretch of years: 「令和3年度から令和6年度まで：」.
+    private func writeYears(of columns: Range<Int>, to sheet: inout TextSheet) -> Bool {
+        guard columns.upperBound <= heads.count,
+            let first = year(of: columns.lowerBound), let last = year(of: columns.upperBound - 1),
+            first != last
+        else { return false }
+        first.withUnsafeBufferPointer { sheet.append($0) }
+        sheet.say("から")
+        last.withUnsafeBufferPointer { sheet.append($0) }
+        sheet.say("まで：")
+        return true
+    }
+
+    /// The first word of a heading, if it names a year: 「令和3年度」.
+    private func year(of column: Int) -> [UInt8]? {
+        let word = headText[heads[column]].prefix { $0 != UInt8(ascii: " ") }
+        return word.suffix(6).elementsEqual("年度".utf8) ? Array(word) : nil
+    }
+
     /// Lets the cell go on in the rows below, as long as it says.
-    mutating func keepSpan(_ text: Range<Int>) {
+    ///
+    /// An address at its end is told once: the record below is of the same thing.
+    mutating func keepSpan(_ cell: Range<Int>) {
         guard rowspan > 1 else { return }
+        let isToldOnce =
+            address.upperBound == cell.upperBound && address.lowerBound > cell.lowerBound
+        let text = isToldOnce ? cell.lowerBound..<address.lowerBound : cell
         while spans.count < column + colspan { spans.append(Span()) }
         for place in column..<(column + colspan) {
             spans[place] = Span(
-                rowsLeft: rowspan - 1, text: place == column ? text : 0..<0, cell: cell)
+                rowsLeft: rowspan - 1, text: place == column ? text : 0..<0, cell: self.cell)
         }
     }
 }

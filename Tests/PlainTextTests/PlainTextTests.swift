@@ -67,7 +67,7 @@ struct PlainTextTests {
     func headings() {
         #expect(
             text(of: "<h1>一</h1><p>文</p><h2 id=\"a\">二</h2><h3><a href=\"x\">三</a></h3><h4>四</h4>")
-                == "◆一\n文\n\n■二\n\n●三\n\n○四\n")
+                == "◆一\n文\n\n■二\n\n●三（x）\n\n○四\n")
     }
 
     @Test("keeps a paragraph on a line, and blanks as a reader sees them")
@@ -86,7 +86,7 @@ struct PlainTextTests {
             </ul>
             <ol start="3"><li>三</li><li>四</li></ol>
             """
-        #expect(text(of: list) == "・一\n　・一の一\n　・一の二\n　続き\n・2 二\n3．三\n4．四\n")
+        #expect(text(of: list) == "・一\n　・一の一\n　・一の二\n　続き\n・2 二（x.html）\n3．三\n4．四\n")
     }
 
     @Test("says terms and what is said of them on one line each")
@@ -102,14 +102,25 @@ struct PlainTextTests {
         #expect(text(of: terms) == "単位：分\n担当：情報課\n担当：総務課\nA、B：C\n・D\n")
     }
 
-    @Test("tells the address of links out of the site only")
+    @Test("tells the address of links, as the page has it, but of none within the page")
     func links() {
         #expect(
             text(
                 of: """
-                    <p><a href="../a.html?b:c">中</a>と<a href="https://example.jp/?a=1&amp;b=2">外</a>、<a \
+                    <p><a href="../a.html?b:c#d">中</a>、<a href="#here">ここ</a>と<a href="https://example.jp/?a=1&amp;b=2">外</a>、<a \
                     href="mailto:a@example.jp">便り</a></p>
-                    """) == "中と外（https://example.jp/?a=1&b=2）、便り（mailto:a@example.jp）\n")
+                    """)
+                == "中（../a.html?b:c#d）、ここと外（https://example.jp/?a=1&b=2）、便り（mailto:a@example.jp）\n")
+    }
+
+    @Test("leaves out links to drawings, with all their words")
+    func drawingFiles() {
+        #expect(
+            text(
+                of: """
+                    <figure><figcaption>出典。 <a href="../charts/a.svg" download>図を<b>保存</b>する</a></figcaption></figure>\
+                    <p class="small"><a href="b.svg" download>まとめて保存する</a></p><p><a href="c.csv">CSV</a></p>
+                    """) == "出典。\nCSV（c.csv）\n")
     }
 
     @Test("has the words for those who listen, and nothing that is hidden from them")
@@ -121,7 +132,7 @@ struct PlainTextTests {
                     <b hidden>y</b><svg viewBox="0 0 1 1" aria-hidden="true"><path d="M1"/></svg></p>
                     <ul class="key" aria-hidden="true"><li>実績</li></ul><style>p{}</style><!-- a > b -->
                     <details><summary>詳しく</summary><p>中身</p></details>
-                    """) == "―（設定なし）\n詳しく\n中身\n")
+                    """) == "―（設定なし）\n中身\n")
     }
 
     @Test("tells a drawing in words only where no table does")

@@ -82,4 +82,53 @@ struct TableTests {
             """
         #expect(records(rows) == "値：一 二／三／四 五（https://a.jp）")
     }
+
+    @Test("leaves out cells of nothing but a hidden drawing, and their headings with them")
+    func drawings() {
+        let rows = """
+            <thead><tr><th>指標</th><th>区分</th><th>R3</th><th>推移<span class="unseen">（図）</span></th><th>備考</th></tr></thead>
+            <tr><th scope="row" rowspan="2">窓口</th><th scope="row">目標</th><td>1</td><td rowspan="2"><svg aria-hidden="true"><path d="M0"/></svg></td><td>甲</td></tr>
+            <tr><th scope="row">実績</th><td></td><td>乙</td></tr>
+            <tr><th scope="row">電話</th><th scope="row">目標</th><td>3</td><td><span aria-hidden="true">―</span></td><td></td></tr>
+            <tr><th scope="row">郵便</th><th scope="row">目標</th><td><svg aria-hidden="true"></svg>4</td><td><svg aria-hidden="true"></svg></td></tr>
+            """
+        #expect(
+            records(rows) == """
+                窓口、目標　R3：1、備考：甲
+                窓口、実績　R3：（空欄）、備考：乙
+                電話、目標　R3：3、備考：（空欄）
+                郵便、目標　R3：4
+                """)
+    }
+
+    @Test("names the first and the last of the years that a cell covers")
+    func years() {
+        let rows = """
+            <thead><tr><th>手順</th><th><time>令和3年度<br>2021</time><br>公表済</th><th>令和4年度<br>未公表</th><th>令和5年度</th><th>全体</th></tr></thead>
+            <tr><th scope="row">一</th><td colspan="3">未定</td><td>1</td></tr>
+            <tr><th scope="row">二</th><td colspan="2">検討</td><td colspan="2">なし</td></tr>
+            """
+        #expect(
+            records(rows) == """
+                一　令和3年度から令和5年度まで：未定、全体：1
+                二　令和3年度から令和4年度まで：検討、令和5年度・全体：なし
+                """)
+    }
+
+    @Test("tells the address of a heading that goes on in the rows below once")
+    func addresses() {
+        let rows = """
+            <tr><th scope="row" rowspan="2"><a href="a.html">窓口</a></th><td>1</td></tr>
+            <tr><td>2</td></tr>
+            <tr><th scope="row" rowspan="2"><a href="b.html">電話</a>の数</th><td>3</td></tr>
+            <tr><td>4</td></tr>
+            """
+        #expect(
+            records(rows) == """
+                窓口（a.html）　1
+                窓口　2
+                電話（b.html）の数　3
+                電話（b.html）の数　4
+                """)
+    }
 }
