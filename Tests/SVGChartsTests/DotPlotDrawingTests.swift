@@ -34,6 +34,7 @@ import Testing
                 <p>
                 <b>大田区</b> 件数</p>
                 <svg class="chart" height="44">
+                <desc>図の中の文字：</desc>
                 <line class="scale" x1="2%" x2="96%" y1="30" y2="30"/>
                 <line class="course" x1="2.63%" x2="95.37%" y1="30" y2="30"/>
                 <circle class="ring" cx="2.63%" cy="30" r="6"/>
@@ -46,6 +47,7 @@ import Testing
                 </g>
                 </svg>
                 <svg class="chart" height="20">
+                <desc>図の中の文字：</desc>
                 <g class="tick">
                 <text x="2%" y="14" text-anchor="middle">0</text>
                 <text x="33.33%" y="14" text-anchor="middle">50</text>

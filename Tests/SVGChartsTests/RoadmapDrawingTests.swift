@@ -49,6 +49,7 @@ import Testing
                 </svg>
                 <p>標準準拠システム</p>
                 <svg class="chart" height="28">
+                <desc>図の中の文字：</desc>
                 <TRACK/>
                 <rect class="actual" x="0%" width="49.4%" y="0" height="28"/>
                 <g class="told" font-weight="700" text-anchor="middle">
@@ -71,6 +72,7 @@ import Testing
                 </svg>
                 <p>改定</p>
                 <svg class="chart" height="28">
+                <desc>図の中の文字：</desc>
                 <TRACK/>
                 <g class="tick">
                 <text x="2%" y="19">時期の記載なし</text>

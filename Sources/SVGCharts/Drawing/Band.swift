@@ -68,19 +68,19 @@ extension BandedDrawing {
     }
 
     /// The names and the strips in turn, as one picture to those who cannot see it.
+    ///
+    /// To a browser of text alone each strip is a drawing whose words begin with what they are.
     package var markup: Markup {
         var writer = MarkupWriter(reservingCapacity: expectedSize)
         writer.literal("<div class=\"bands\" role=\"img\" aria-label=\"")
         writer.text(label)
         writer.literal("\"><div aria-hidden=\"true\">\n")
-        for (number, band) in bands.enumerated() {
+        for band in bands {
             if let name = band.name { writer.name(name) }
             writer.literal("<svg class=\"chart\" height=\"")
             writer.number(band.height)
-            writer.literal(number == 0 ? "\"><desc>図の中の文字：</desc>" : "\">")
-            var pen = Pen(writer, for: .page)
-            band.marks(&pen)
-            writer = pen.writer
+            writer.literal("\">")
+            writer.marks(of: band)
             writer.literal("</svg>\n")
         }
         writer.literal("</div></div>")
@@ -104,6 +104,14 @@ private struct BandLines {
 }
 
 extension MarkupWriter {
+    fileprivate mutating func marks(of band: Band) {
+        var pen = Pen(MarkupWriter(reservingCapacity: 500), for: .page)
+        band.marks(&pen)
+        let marks = pen.writer.markup
+        if marks.bytes.contains("<text".utf8) { literal("<desc>図の中の文字：</desc>") }
+        markup(marks)
+    }
+
     fileprivate mutating func name(_ name: Band.Name) {
         literal("<p>")
         if !name.head.isEmpty {
