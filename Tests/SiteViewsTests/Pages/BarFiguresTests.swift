@@ -65,6 +65,10 @@ struct BarFiguresTests {
                 "122.5%", "72.7%", "100.0%", "263.9%", "372.5%", "108.3%", "111.1%", "91.4%",
                 "106.8%", "79.8%",
             ])
+        // Browsers of text part nothing and show the key as well.
+        #expect(
+            PlainText(figure).text.contains("オンライン申請可能手続数（上段）、実績49手続／目標40手続、達成率122.5%"))
+        #expect(figure.contains("<li class=\"unseen\">凡例：</li>\n<li>"))
         #expect(figure.components(separatedBy: "class=\"short\"").count == 4 + 1, "and the key")
         #expect(figure.components(separatedBy: "class=\"gap\"").count == 3)
         #expect(site.has("../charts/attainment-2022.svg", from: "\(Self.ota)/reports/2022.html"))
