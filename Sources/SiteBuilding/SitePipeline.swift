@@ -114,16 +114,12 @@ struct SitePipeline: Sendable {
         var edition = Edition(part: "", key: key)
         guard let frame else { return edition }
         var press = Press(frame, output, stopwatch)
-        let summaries = plans.compactMap(\.summary)
-        for chart in SitePages.charts(frame.context, plans: summaries) {
-            try press.copy(chart.bytes, to: chart.path)
+        let whole = WholeSite(frame.context, plans: plans.compactMap(\.summary))
+        for chart in SitePages.charts(whole) { try press.copy(chart.bytes, to: chart.path) }
+        for page in SitePages.all(whole, models: models(of: plans, in: frame)) {
+            try press.print(page)
         }
-        let pages = SitePages.all(
-            frame.context, plans: summaries, models: models(of: plans, in: frame))
-        for page in pages { try press.print(page) }
-        for file in SiteSearch.files(frame.context, plans: plans.compactMap(\.summary)) {
-            try press.copy(file.bytes, to: file.path)
-        }
+        for file in SiteSearch.files(whole) { try press.copy(file.bytes, to: file.path) }
         // A site may bring a style sheet of its own for that, as for any other asset.
         if !material.templates.assets.contains(where: { $0.path == SiteRoutes.wardStylesheet }) {
             let colours = WardStylesheet(frame.context.settings).text

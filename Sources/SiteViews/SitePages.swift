@@ -3,21 +3,15 @@ package enum SitePages {
     /// Front page, themes, lists of all pages, glossary, revisions, open data, about,
     /// accessibility, style guide with the figures of its models, and the page for addresses that
     /// do not exist.
-    package static func all(
-        _ site: SiteContext, plans: [PlanSummary], models: StyleGuideModels
-    ) -> [any Page] {
-        let plans = plans.inReadingOrder
-        let glossary = SiteGlossary(plans)
-        let directory = SiteDirectory(site, plans: plans, glossary: glossary)
-        let indexes = PageIndexes(directory, plans: plans)
-        return [HomePage(site: site, plans: plans)] + themes(site, plans: plans)
+    package static func all(_ whole: WholeSite, models: StyleGuideModels) -> [any Page] {
+        let (site, plans) = (whole.site, whole.plans)
+        let indexes = PageIndexes(whole.directory, plans: plans)
+        return [HomePage(site: site, plans: plans)] + themes(whole)
             + lists(indexes, of: site) + [
-                GlossaryPage(site: site, glossary: glossary),
+                GlossaryPage(site: site, glossary: whole.glossary),
                 RevisionsPage(site: site, plans: plans), OpenDataPage(site: site, plans: plans),
                 AboutPage(site: site), AccessibilityPage(site: site),
-                StyleGuidePage(
-                    site: site, models: models,
-                    themes: site.showsThemes ? ThemeMembers.all(site.themes, among: plans) : []),
+                StyleGuidePage(site: site, models: models, themes: whole.themes),
                 NotFoundPage(site: site, plans: plans),
             ]
     }
@@ -34,19 +28,16 @@ package enum SitePages {
     }
 
     /// The charts of these pages as files of their own.
-    package static func charts(
-        _ site: SiteContext, plans: [PlanSummary]
-    ) -> [(path: String, bytes: [UInt8])] {
-        guard site.showsThemes else { return [] }
-        return ThemeMembers.all(site.themes, among: plans.inReadingOrder)
-            .flatMap(ThemePlot.plots).compactMap(\.file)
-            .map { (SiteRoutes.themeCharts + $0.name, $0.bytes) }
+    package static func charts(_ whole: WholeSite) -> [(path: String, bytes: [UInt8])] {
+        whole.themes.flatMap(\.plots).map { plot in
+            (SiteRoutes.themeCharts + plot.file.name, plot.file.bytes)
+        }
     }
 
     /// The pages of the themes that have figures, and their list; none without any.
-    private static func themes(_ site: SiteContext, plans: [PlanSummary]) -> [any Page] {
+    private static func themes(_ whole: WholeSite) -> [any Page] {
+        let (site, themes) = (whole.site, whole.themes)
         guard site.showsThemes else { return [] }
-        let themes = ThemeMembers.all(site.themes, among: plans)
         return [ThemesPage(site: site, themes: themes)]
             + themes.indices.map { ThemePage(site: site, themes: themes, position: $0) }
     }

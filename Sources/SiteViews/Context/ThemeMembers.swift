@@ -1,14 +1,14 @@
 import PlanModel
 
 /// The figures of one theme, side by side: in the order of the wards' codes, then of their plans.
-struct ThemeMembers {
+struct ThemeMembers: Sendable {
     /// The theme.
     let theme: Theme
     /// The figures, never empty.
     let members: [Member]
 
     /// A figure with the plan that it is of.
-    struct Member {
+    struct Member: Sendable {
         let plan: PlanSummary
         let figure: ThemeFigure
 
@@ -29,15 +29,18 @@ struct ThemeMembers {
     }
 
     /// The wards in their order, each once, with something that differs from ward to ward.
-    func byWard<Value: Equatable>(
+    func byWard<Value: Hashable>(
         _ value: (Member) -> Value?
     ) -> [(ward: String, values: [Value])] {
         var wards: [(ward: String, values: [Value])] = []
+        var known: Set<Value> = []
         for member in members {
-            if wards.last?.ward != member.ward { wards.append((member.ward, [])) }
-            guard let value = value(member) else { continue }
-            let last = wards.count - 1
-            if !wards[last].values.contains(value) { wards[last].values.append(value) }
+            if wards.last?.ward != member.ward {
+                wards.append((member.ward, []))
+                known = []
+            }
+            guard let value = value(member), known.insert(value).inserted else { continue }
+            wards[wards.count - 1].values.append(value)
         }
         return wards
     }

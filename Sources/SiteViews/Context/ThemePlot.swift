@@ -17,32 +17,53 @@ struct ThemePlot {
     /// The name of its file, and what keeps it apart on its page.
     let name: String
 
-    /// The plots of a theme, in the order of their first figures.
-    static func plots(of theme: ThemeMembers) -> [ThemePlot] {
-        var groups: [(unit: String, counting: Aggregation, members: [ThemeMembers.Member])] = []
+    /// More figures than this cannot be told apart on one drawing: the table alone tells them.
+    static let most = 40
+
+    /// Figures of a theme that have one unit and are counted alike.
+    struct Group {
+        let scale: Scale
+        fileprivate(set) var members: [ThemeMembers.Member]
+
+        /// Whether they are too many for a drawing.
+        var isCrowded: Bool { members.count > ThemePlot.most }
+    }
+
+    /// What figures have in common that stand on one scale.
+    struct Scale: Hashable {
+        let unit: String
+        let counting: Aggregation
+    }
+
+    /// The figures of a theme that two wards or more have on one scale, in the order of the first
+    /// of each.
+    static func groups(of theme: ThemeMembers) -> [Group] {
+        var groups: [Group] = []
+        var positions: [Scale: Int] = [:]
         for member in theme.members {
             let figure = member.figure
             guard let counting = figure.aggregation, figure.hasNumber else { continue }
-            if let known = groups.firstIndex(where: {
-                $0.unit == figure.unit && $0.counting == counting
-            }) {
+            let scale = Scale(unit: figure.unit, counting: counting)
+            if let known = positions[scale] {
                 groups[known].members.append(member)
             } else {
-                groups.append((figure.unit, counting, [member]))
+                positions[scale] = groups.count
+                groups.append(Group(scale: scale, members: [member]))
             }
         }
-        let shared = groups.filter { Set($0.members.map(\.ward)).count > 1 }
-        return shared.enumerated().compactMap { number, group in
+        return groups.filter { Set($0.members.map(\.ward)).count > 1 }
+    }
+
+    /// The plots of a theme, in the order of the groups that are not too large for one.
+    static func plots(of theme: Theme, in groups: [Group]) -> [ThemePlot] {
+        groups.filter { !$0.isCrowded }.enumerated().compactMap { number, group in
             ThemePlot(
-                theme.theme, unit: group.unit, counting: group.counting, members: group.members,
-                name: number == 0 ? "\(theme.theme.id)" : "\(theme.theme.id)-\(number + 1)")
+                theme, group, name: number == 0 ? "\(theme.id)" : "\(theme.id)-\(number + 1)")
         }
     }
 
-    private init?(
-        _ theme: Theme, unit: String, counting: Aggregation, members: [ThemeMembers.Member],
-        name: String
-    ) {
+    private init?(_ theme: Theme, _ group: Group, name: String) {
+        let (unit, members) = (group.scale.unit, group.members)
         let names = Self.names(of: members)
         let rows = zip(members, names).map { member, name in
             DotPlot.Row(
@@ -53,7 +74,7 @@ struct ThemePlot {
         guard let plot = DotPlot(unit: unit, aim: "目標", rows: rows) else { return nil }
         self.theme = theme
         self.unit = unit
-        self.counting = counting
+        counting = group.scale.counting
         self.members = members
         self.plot = plot
         self.name = name
@@ -61,10 +82,11 @@ struct ThemePlot {
 
     /// The names of the figures; those that a ward gives twice with the element that they measure.
     private static func names(of members: [ThemeMembers.Member]) -> [String] {
-        members.map { member in
-            let isTwin =
-                members.count { $0.ward == member.ward && $0.figure.name == member.figure.name } > 1
-            return isTwin
+        let counts = members.reduce(into: [[String]: Int]()) { counts, member in
+            counts[[member.ward, member.figure.name], default: 0] += 1
+        }
+        return members.map { member in
+            counts[[member.ward, member.figure.name], default: 0] > 1
                 ? "\(member.figure.name)（\(member.figure.element)）" : member.figure.name
         }
     }

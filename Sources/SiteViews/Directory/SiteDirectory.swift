@@ -9,18 +9,20 @@ package struct SiteDirectory: Sendable {
     package let entries: [PageEntry]
 
     /// The directory of a site whose plans stand in reading order.
-    init(_ site: SiteContext, plans: [PlanSummary], glossary: SiteGlossary) {
+    init(
+        _ site: SiteContext, plans: [PlanSummary], themes: [ThemeMembers], glossary: SiteGlossary
+    ) {
         entries =
-            Self.wholeSite(site, plans: plans, glossary: glossary) + plans.flatMap(\.entries)
+            Self.wholeSite(Self.themes(site, themes), glossary: glossary) + plans.flatMap(\.entries)
     }
 
     private static func wholeSite(
-        _ site: SiteContext, plans: [PlanSummary], glossary: SiteGlossary
+        _ themes: [PageEntry], glossary: SiteGlossary
     ) -> [PageEntry] {
         [
             PageEntry(
                 path: SiteRoutes.home, kind: kind, title: "計画の一覧", reading: "けいかくのいちらん")
-        ] + themes(site, plans: plans) + [
+        ] + themes + [
             PageEntry(
                 path: SiteRoutes.pages, kind: kind, title: PageIndexPage.title,
                 reading: "ぺーじのけんさくといちらん"),
@@ -50,11 +52,11 @@ package struct SiteDirectory: Sendable {
 
     private static let kind = "サイト全体のページ"
 
-    private static func themes(_ site: SiteContext, plans: [PlanSummary]) -> [PageEntry] {
+    private static func themes(_ site: SiteContext, _ themes: [ThemeMembers]) -> [PageEntry] {
         guard site.showsThemes else { return [] }
         let list = PageEntry(path: SiteRoutes.themes, kind: kind, title: "テーマ", reading: "てーま")
         return [list]
-            + ThemeMembers.all(site.themes, among: plans).map { members in
+            + themes.map { members in
                 PageEntry(
                     path: SiteRoutes.theme(members.theme.id), kind: "テーマ",
                     title: members.theme.title, reading: members.theme.reading)

@@ -3,10 +3,8 @@ package import SearchIndex
 /// The search over all pages (検索): the lists of pages, handed to the index.
 package enum SiteSearch {
     /// The files of the index, with their places below the root of the site.
-    package static func files(_ site: SiteContext, plans: [PlanSummary]) -> [SearchFile] {
-        let plans = plans.inReadingOrder
-        let directory = SiteDirectory(site, plans: plans, glossary: SiteGlossary(plans))
-        return SearchIndex(of: sections(of: directory.entries), in: SiteRoutes.searchFolder).files
+    package static func files(_ site: WholeSite) -> [SearchFile] {
+        SearchIndex(of: sections(of: site.directory.entries), in: SiteRoutes.searchFolder).files
     }
 
     /// The pages by the plans that they belong to, in their order.

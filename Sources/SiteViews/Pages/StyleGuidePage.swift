@@ -9,7 +9,7 @@ package struct StyleGuidePage: Page {
     /// The plans that lend their figures.
     let models: StyleGuideModels
     /// The themes, of which the first with a plot lends it.
-    let themes: [ThemeMembers]
+    let themes: [PlottedTheme]
 
     /// Its place below the root of the site.
     package var path: String { SiteRoutes.styleGuide }
@@ -55,15 +55,11 @@ package struct StyleGuidePage: Page {
 
     /// The plots of the first theme that has any.
     private var plots: Specimen? {
-        let plotted = themes.lazy.map { (theme: $0, plots: ThemePlot.plots(of: $0)) }
-            .first { !$0.plots.isEmpty }
-        guard let plotted else { return nil }
+        guard let plotted = themes.first(where: { !$0.plots.isEmpty }) else { return nil }
         return Specimen(
             title: "区を並べた図", reason: "同じ単位で同じ数え方の値だけを、団体コードの順に並べます。順位はつけません。"
         ) { data in
-            data.plots(
-                plotted.plots, of: plotted.theme,
-                in: RelativeLink.from(path, to: SiteRoutes.themeCharts))
+            data.plots(of: plotted, in: RelativeLink.from(path, to: SiteRoutes.themeCharts))
         }
     }
 }

@@ -5,7 +5,7 @@ import PlanModel
 /// The figures of several plans on one theme, side by side and never ranked.
 package struct ThemePage: Page {
     let site: SiteContext
-    let themes: [ThemeMembers]
+    let themes: [PlottedTheme]
     /// The position of the theme among those that have figures.
     let position: Int
 
@@ -15,7 +15,7 @@ package struct ThemePage: Page {
     /// The name of its template.
     package var template: String { "theme" }
 
-    private var members: ThemeMembers { themes[position] }
+    private var members: ThemeMembers { themes[position].members }
     private var theme: Theme { members.theme }
 
     /// Says everything that the template places.
@@ -33,8 +33,7 @@ package struct ThemePage: Page {
             of: site)
         data.text(.lead, theme.summary)
         data.plots(
-            ThemePlot.plots(of: members), of: members,
-            in: RelativeLink.from(path, to: SiteRoutes.themeCharts))
+            of: themes[position], in: RelativeLink.from(path, to: SiteRoutes.themeCharts))
         data.text(.caption, "\(theme.title)：\(members.counts)（団体コードの順）")
         data.list(.rows, members.members) { data, member in write(member, to: &data) }
         let reasons = ThemeReasons(members).sentences + theme.caveats
@@ -65,13 +64,14 @@ package struct ThemePage: Page {
     /// The documents behind the figures, plan by plan.
     private func writeSources(to data: inout TemplateData) {
         var sources: [(plan: PlanSummary, citations: [String])] = []
+        var told: Set<String> = []
         for member in members.members {
             if sources.last?.plan.identity.id != member.plan.identity.id {
                 sources.append((member.plan, []))
+                told = []
             }
-            let last = sources.count - 1
-            if !sources[last].citations.contains(member.figure.citation) {
-                sources[last].citations.append(member.figure.citation)
+            if told.insert(member.figure.citation).inserted {
+                sources[sources.count - 1].citations.append(member.figure.citation)
             }
         }
         data.list(.sources, sources) { data, source in
@@ -83,7 +83,7 @@ package struct ThemePage: Page {
     private func others(_ links: SiteLinks) -> SideNavigation {
         SideNavigation(
             id: "side-themes", title: "テーマ",
-            entries: themes.map { other in
+            entries: themes.map(\.members).map { other in
                 NavigationEntry(
                     label: other.theme.title, link: links.theme(other.theme.id),
                     isCurrent: other.theme.id == theme.id)

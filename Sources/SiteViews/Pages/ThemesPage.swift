@@ -5,7 +5,7 @@ import PlanModel
 /// The list of the themes on which plans of several wards have figures.
 package struct ThemesPage: Page {
     let site: SiteContext
-    let themes: [ThemeMembers]
+    let themes: [PlottedTheme]
 
     /// Its place below the root of the site.
     package var path: String { SiteRoutes.themes }
@@ -23,7 +23,7 @@ package struct ThemesPage: Page {
                 section: .themes,
                 above: [NavigationEntry(label: "計画の一覧", link: links.home)], here: "テーマ"),
             of: site)
-        data.list(.themes, themes) { data, theme in
+        data.list(.themes, themes.map(\.members)) { data, theme in
             data.text(.title, theme.theme.title)
             data.text(.link, links.theme(theme.theme.id))
             data.text(.summary, theme.theme.summary)

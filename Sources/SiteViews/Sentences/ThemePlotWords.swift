@@ -7,10 +7,13 @@ import SVGCharts
 struct ThemePlotWords {
     private let plot: ThemePlot
     private let members: [ThemeMembers.Member]
+    /// How many of the figures each ward has.
+    private let counts: [String: Int]
 
     init(_ plot: ThemePlot) {
         self.plot = plot
         members = plot.members
+        counts = members.reduce(into: [:]) { $0[$1.ward, default: 0] += 1 }
     }
 
     /// The message, without a full stop: 「オープンデータ公開件数の目標は60件から200件まで、区によって異なる」.
@@ -109,7 +112,7 @@ extension ThemePlotWords {
         guard let actual = figure.actual.number, let target = figure.target.number,
             let now = figure.actual.when, let then = figure.target.when
         else { return nil }
-        let isOne = members.count { $0.ward == member.ward } == 1
+        let isOne = counts[member.ward] == 1
         let owner = isOne ? member.ward : member.ward + PrintedWords.inQuotes(row.name.rest)
         let subject = "\(owner)の\(now)の実績は\(amount(actual))で、\(then)の目標\(amount(target))"
         guard actual != target else { return "\(subject)と同じです。" }
@@ -157,10 +160,9 @@ extension ThemePlotWords {
 
     /// 「台東区と墨田区」; a ward that has others too with their number: 「板橋区（7件のうち2件）」.
     private func owners(_ some: [ThemeMembers.Member]) -> String {
+        let told = some.reduce(into: [String: Int]()) { $0[$1.ward, default: 0] += 1 }
         let names = wards.compactMap { ward -> String? in
-            let count = some.count { $0.ward == ward }
-            let all = members.count { $0.ward == ward }
-            guard count > 0 else { return nil }
+            guard let count = told[ward], let all = counts[ward] else { return nil }
             return count == all ? ward : "\(ward)（\(all)件のうち\(count)件）"
         }
         return names.joined(separator: names.count == 2 ? "と" : "、")

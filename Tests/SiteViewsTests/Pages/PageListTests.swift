@@ -65,10 +65,10 @@ struct PageListTests {
     @Test("are divided where they were too long, by row and by plan")
     func divided() throws {
         let plans = try SeedPlans.all().map { PlanSummary(EvaluatedPlan($0), downloads: []) }
-            .inReadingOrder
         let site = SiteContext(.sample)
-        let directory = SiteDirectory(site, plans: plans, glossary: SiteGlossary(plans))
-        let indexes = PageIndexes(directory, plans: plans, longest: 100)
+        let whole = WholeSite(site, plans: plans)
+        let directory = whole.directory
+        let indexes = PageIndexes(directory, plans: whole.plans, longest: 100)
         let pages = SitePages.lists(indexes, of: site)
         let rendered = try RenderedPages(pages)
         let rows = ["a", "ka", "sa", "ta", "na", "ha", "ma", "ya", "ra", "wa"]

@@ -47,12 +47,13 @@ struct RenderedSite {
             for page in pages { try render(page, with: library.value) }
             summaries.append(PlanSummary(evaluated, downloads: downloads))
         }
-        others.formUnion(SitePages.charts(site, plans: summaries).map(\.path))
+        let siteAsWhole = WholeSite(site, plans: summaries)
+        others.formUnion(SitePages.charts(siteAsWhole).map(\.path))
         let chosen = StyleGuideModels.choose(among: summaries)
         let models = chosen.compactMap { id in plans.first { $0.identity.id == id } }
-        let whole = SitePages.all(
-            site, plans: summaries, models: StyleGuideModels(models.map(EvaluatedPlan.init)))
-        for page in whole { try render(page, with: library.value) }
+        let pages = SitePages.all(
+            siteAsWhole, models: StyleGuideModels(models.map(EvaluatedPlan.init)))
+        for page in pages { try render(page, with: library.value) }
     }
 
     /// The site of a plan as an official writes it.

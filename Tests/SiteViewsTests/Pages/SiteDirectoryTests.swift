@@ -48,7 +48,6 @@ struct SiteDirectoryTests {
         let site = SiteContext(
             .sample, themes: themes, showsThemes: themes.contains { named.contains($0.id) })
         let summaries = plans.map { PlanSummary(EvaluatedPlan($0), downloads: []) }
-        let plans = summaries.inReadingOrder
-        return SiteDirectory(site, plans: plans, glossary: SiteGlossary(plans))
+        return WholeSite(site, plans: summaries).directory
     }
 }

@@ -12,8 +12,8 @@ struct SiteSearchTests {
     init() throws {
         let themes = try SeedPlans.themes()
         let plans = try SeedPlans.all().map { PlanSummary(EvaluatedPlan($0), downloads: []) }
-        files = SiteSearch.files(
-            SiteContext(.sample, themes: themes, showsThemes: true), plans: plans)
+        let site = SiteContext(.sample, themes: themes, showsThemes: true)
+        files = SiteSearch.files(WholeSite(site, plans: plans))
     }
 
     private func text(_ path: String) throws -> String {

@@ -14,13 +14,13 @@ import Testing
     @Test("A scale holds one unit and one way of counting, of two wards or more")
     func groups() throws {
         for theme in try Self.themes() {
-            for plot in ThemePlot.plots(of: theme) {
+            for plot in Self.plots(of: theme) {
                 #expect(plot.members.allSatisfy { $0.figure.unit == plot.unit })
                 #expect(plot.members.allSatisfy { $0.figure.aggregation == plot.counting })
                 #expect(Set(plot.members.map(\.ward)).count > 1, "\(plot.name)")
             }
         }
-        let names = try Self.themes().flatMap(ThemePlot.plots).map(\.name)
+        let names = try Self.themes().flatMap(Self.plots).map(\.name)
         #expect(Set(names).count == names.count)
         #expect(names.contains("open_data") && names.contains("training-2"))
     }
@@ -52,7 +52,7 @@ import Testing
 
     @Test("No sentence ranks, and every number is a figure, a difference of two or a count")
     func numbers() throws {
-        for plot in try Self.themes().flatMap(ThemePlot.plots) {
+        for plot in try Self.themes().flatMap(Self.plots) {
             let words = ThemePlotWords(plot)
             let figures = plot.plot.rows.flatMap(\.numbers)
             var known = Set((0...plot.members.count).map { String($0) } + figures.map(\.grouped))
@@ -77,8 +77,9 @@ import Testing
         let site = try RenderedSite(try SeedPlans.all(), themes: try SeedPlans.themes())
         for theme in try Self.themes() {
             let page = try site.page("themes/\(theme.theme.id).html")
-            for plot in ThemePlot.plots(of: theme) {
-                let file = String(decoding: try #require(plot.file).bytes, as: UTF8.self)
+            for plot in Self.plots(of: theme) {
+                let drawn = try #require(DrawnFigure(plot.figure, named: plot.name))
+                let file = String(decoding: drawn.file.bytes, as: UTF8.self)
                 #expect(XMLParser(data: Data(file.utf8)).parse())
                 #expect(page.contains("href=\"charts/\(plot.name).svg\""))
                 for member in plot.members {
@@ -93,9 +94,42 @@ import Testing
         }
     }
 
+    @Test("More figures than a drawing can show are told by the table, and the page says so")
+    func crowded() throws {
+        let theme = try #require(try Self.themes().first { $0.theme.id.description == "open_data" })
+        let some = PlottedTheme(theme)
+        #expect(some.plots.map(\.file.name) == ["open_data.svg"] && some.crowded == 0)
+        let many = PlottedTheme(
+            ThemeMembers(
+                theme: theme.theme,
+                members: theme.members.flatMap { Array(repeating: $0, count: 14) }))
+        #expect(many.plots.isEmpty && many.crowded == 42)
+        #expect(
+            many.note?.hasPrefix("単位と数え方が同じ数が40件を超える42件は、一つの図では見分けにくいため、下の表だけで示します。") == true)
+        #expect(many.alone == 14 * some.alone)
+    }
+
+    @Test("What is made for a theme is made once for its page, its file and the style guide")
+    func sharedPlots() throws {
+        let summaries = try SeedPlans.all().map { PlanSummary(EvaluatedPlan($0), downloads: []) }
+        let site = SiteContext(.sample, themes: try SeedPlans.themes(), showsThemes: true)
+        let whole = WholeSite(site, plans: summaries)
+        let files = SitePages.charts(whole)
+        #expect(
+            files.map(\.path)
+                == whole.themes.flatMap(\.plots).map { "themes/charts/\($0.file.name)" })
+        #expect(!files.isEmpty)
+        #expect(
+            WholeSite(SiteContext(.sample, themes: site.themes), plans: summaries).themes.isEmpty)
+    }
+
+    private static func plots(of theme: ThemeMembers) -> [ThemePlot] {
+        ThemePlot.plots(of: theme.theme, in: ThemePlot.groups(of: theme))
+    }
+
     private static func plot(_ id: String) throws -> ThemePlot {
         let theme = try #require(try themes().first { $0.theme.id.description == id })
-        return try #require(ThemePlot.plots(of: theme).first)
+        return try #require(plots(of: theme).first)
     }
 
     private static func themes() throws -> [ThemeMembers] {
