@@ -16,7 +16,7 @@ internal import TextLint
 ///
 /// A worker takes one plan all the way to its staged files and keeps a summary of it, so that
 /// memory does not grow with the number of plans. The pages of the whole site are made last, from
-/// the summaries. No reader sees the first new file before all is known to be right.
+/// the summaries; only for the style guide are a few small plans read a second time. No reader sees the first new file before all is known to be right.
 struct SitePipeline: Sendable {
     /// Where everything is that the site is made from.
     let material: SiteMaterial
@@ -116,7 +116,7 @@ struct SitePipeline: Sendable {
         var press = Press(frame, output, stopwatch)
         let whole = WholeSite(frame.context, plans: plans.compactMap(\.summary))
         for chart in SitePages.charts(whole) { try press.copy(chart.bytes, to: chart.path) }
-        for page in SitePages.all(whole, models: models(of: plans, in: frame)) {
+        for page in SitePages.all(whole, models: try models(of: plans, in: frame)) {
             try press.print(page)
         }
         for file in SiteSearch.files(whole) { try press.copy(file.bytes, to: file.path) }
@@ -136,17 +136,19 @@ struct SitePipeline: Sendable {
 
     /// Reads again the few plans that lend the style guide their figures; what is wrong with them
     /// has been told.
-    private func models(of plans: [Edition], in frame: SiteFrame) -> StyleGuideModels {
+    private func models(
+        of plans: [Edition], in frame: SiteFrame
+    ) throws(MachineError) -> StyleGuideModels {
         let chosen = StyleGuideModels.choose(among: plans.compactMap(\.summary))
         let folders = chosen.compactMap { id in
             plans.firstIndex { $0.summary?.identity.id == id }.map { material.plans[$0] }
         }
-        return StyleGuideModels(
-            folders.compactMap { folder in
-                let inputs = folder.inputs(in: material.folder)
-                let sources = folder.read(inputs.value, in: material.folder)
-                return load(sources.value, frame).value.map(evaluate)
-            })
+        let models = try concurrentMap(folders.count, jobs: jobs, worker: ()) { _, number in
+            let inputs = folders[number].inputs(in: material.folder)
+            let sources = folders[number].read(inputs.value, in: material.folder)
+            return load(sources.value, frame).value.map(evaluate)
+        }
+        return StyleGuideModels(models.compactMap(\.self))
     }
 
     /// Shows the site to readers, unless something is wrong with it.

@@ -115,12 +115,7 @@ package struct AnnualReportPage: Page {
             data.list(.rows, group.indicators) { data, indicator in
                 writeRow(indicator, to: &data)
             }
-            let remarks = group.indicators.flatMap(remarks(on:))
-            data.flag(.hasRemarks, !remarks.isEmpty)
-            data.list(.remarks, remarks) { data, remark in
-                data.text(.label, remark.label)
-                data.text(.words, remark.words)
-            }
+            data.remarks(group.indicators.flatMap(remarks(on:)))
         }
     }
 

@@ -40,7 +40,8 @@ package struct ElementPage: Page {
             context.schedules[position], id: "schedule", level: 3, context.years, links)
         writeIndicators(of: element, to: &data)
         writeRepeatedIndicators(to: &data)
-        data.successions(ofElement: position, in: context, from: path)
+        data.successions(
+            ofElement: position, in: context, from: path, context.fromElements)
         data.notes(element.notes)
         data.evidence(sources(of: element), downloads: downloads, links)
         data.pager(context.elementPager(position, kind: level))

@@ -48,18 +48,44 @@ package struct StyleGuidePage: Page {
         let parts = StyleGuideModel.parts.map { part in
             (part.name, models.lazy.compactMap(part.find).first)
         }
-        return (parts + [(.plotsSpecimen, plots)]).enumerated().map { number, part in
+        let ofSite: [(TemplateName, Specimen?)] = [
+            (.plotsSpecimen, plots), (.themeTableSpecimen, themeTable), (.searchSpecimen, search),
+        ]
+        return (parts + ofSite).enumerated().map { number, part in
             (part.0, "part-\(number + 1)", part.1)
         }
     }
 
-    /// The plots of the first theme that has any.
+    /// The plot of the first theme that has any.
     private var plots: Specimen? {
         guard let plotted = themes.first(where: { !$0.plots.isEmpty }) else { return nil }
         return Specimen(
             title: "区を並べた図", reason: "同じ単位で同じ数え方の値だけを、団体コードの順に並べます。順位はつけません。"
         ) { data in
-            data.plots(of: plotted, in: RelativeLink.from(path, to: SiteRoutes.themeCharts))
+            data.plots(
+                of: plotted, in: RelativeLink.from(path, to: SiteRoutes.themeCharts), most: 1)
+        }
+    }
+
+    /// The first rows of the table of a theme.
+    private var themeTable: Specimen? {
+        guard let theme = themes.first(where: { !$0.plots.isEmpty }) ?? themes.first else {
+            return nil
+        }
+        return Specimen(
+            title: "区を並べた表", reason: "同じテーマの指標を、団体コードの順に並べます。値の下に、いつの値かを示します。"
+        ) { data in
+            data.themeTable(of: theme.members, from: path, most: StyleGuideModel.rows)
+        }
+    }
+
+    /// The search, which needs the script of its own page.
+    private var search: Specimen? {
+        Specimen(
+            title: "検索", reason: "名称や読みからページを探します。検索の欄はスクリプトが動くときだけ現れるため、見本はここに置きません。"
+        ) { data in
+            data.text(.label, PageIndexPage.title)
+            data.text(.link, RelativeLink.from(path, to: SiteRoutes.pages))
         }
     }
 }

@@ -34,31 +34,13 @@ package struct ThemePage: Page {
         data.text(.lead, theme.summary)
         data.plots(
             of: themes[position], in: RelativeLink.from(path, to: SiteRoutes.themeCharts))
-        data.text(.caption, "\(theme.title)：\(members.counts)（団体コードの順）")
-        data.list(.rows, members.members) { data, member in write(member, to: &data) }
+        data.themeTable(of: members, from: path)
         let reasons = ThemeReasons(members).sentences + theme.caveats
         data.flag(.hasReasons, !reasons.isEmpty)
         data.texts(.reasons, reasons)
         writeSources(to: &data)
         data.sideNavigations([others(links)])
         return []
-    }
-
-    private func write(_ member: ThemeMembers.Member, to data: inout TemplateData) {
-        let identity = member.plan.identity
-        let figure = member.figure
-        data.text(.municipality, member.ward)
-        data.text(.title, identity.fullTitle)
-        data.text(.link, RelativeLink.from(path, to: SiteRoutes.plan(identity.id)))
-        data.text(.name, figure.name)
-        data.text(.words, figure.element)
-        let indicator = SiteRoutes.indicator(figure.indicator, of: identity.id)
-        data.text(.indicatorLink, RelativeLink.from(path, to: indicator))
-        data.text(.unit, figure.aggregation == nil ? "言葉" : figure.unit)
-        data.text(.counting, figure.aggregation?.shortWords ?? "言葉で示す")
-        data.stated(.baseline, figure.baseline)
-        data.stated(.actual, figure.actual)
-        data.stated(.target, figure.target)
     }
 
     /// The documents behind the figures, plan by plan.
@@ -88,16 +70,5 @@ package struct ThemePage: Page {
                     label: other.theme.title, link: links.theme(other.theme.id),
                     isCurrent: other.theme.id == theme.id)
             })
-    }
-}
-
-extension TemplateData {
-    /// Says a value with its time for a cell of a table.
-    fileprivate mutating func stated(_ name: TemplateName, _ stated: ThemeFigure.Stated) {
-        object(name) { data in
-            data.text(.words, stated.words)
-            data.text(.when, stated.when)
-            data.flag(.muted, stated.when == nil)
-        }
     }
 }

@@ -6,11 +6,14 @@ import PlanModel
 extension TemplateData {
     /// Says the ratings of an element, the newest year first; nothing where the plan does not rate
     /// elements of its level.
-    mutating func ratings(of position: Int, in context: PlanContext, _ links: PlanLinks) {
+    mutating func ratings(
+        of position: Int, in context: PlanContext, _ links: PlanLinks, id: String = "ratings"
+    ) {
         guard let rated = context.rated, rated.rates(context.plan.elements[position]) else {
             return absent(.ratings)
         }
         object(.ratings) { data in
+            data.text(.id, id)
             let all = rated.ratings.years.reversed().compactMap {
                 rated.ratings.rating(of: position, in: $0)
             }

@@ -4,11 +4,12 @@ import PlanEvaluation
 import PlanModel
 
 extension TemplateData {
-    /// Says elements and all below them as a tree of links.
+    /// Says elements and all below them as a tree of links, or the first below each.
     mutating func tree(
-        _ name: TemplateName, _ positions: [Int], of context: PlanContext, _ links: PlanLinks
+        _ name: TemplateName, _ positions: [Int], of context: PlanContext, _ links: PlanLinks,
+        most: Int = .max
     ) {
-        list(name, positions) { data, position in
+        list(name, positions.prefix(most)) { data, position in
             let element = context.plan.elements[position]
             data.text(.number, element.number)
             data.text(.title, element.title)
@@ -19,7 +20,7 @@ extension TemplateData {
             }
             data.standing(of: position, in: context)
             data.flag(.hasChildren, !element.children.isEmpty)
-            data.tree(.children, element.children, of: context, links)
+            data.tree(.children, element.children, of: context, links, most: most)
         }
     }
 

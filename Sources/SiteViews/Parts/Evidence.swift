@@ -9,6 +9,15 @@ extension TemplateData {
         texts(.notes, notes)
     }
 
+    /// Says why single figures differ or how they are to be read.
+    mutating func remarks(_ remarks: [(label: String, words: String)]) {
+        flag(.hasRemarks, !remarks.isEmpty)
+        list(.remarks, remarks) { data, remark in
+            data.text(.label, remark.label)
+            data.text(.words, remark.words)
+        }
+    }
+
     /// Says where the facts of a page come from and in which tables of open data they can be had.
     mutating func evidence(
         _ sources: [Source], places: FigureProvenance = .none, downloads: TemplateData,

@@ -13,6 +13,16 @@ struct IndicatorTable {
     /// The positions of its indicators.
     let indicators: [Int]
 
+    /// The first indicators of a plan.
+    static func excerpt(of context: PlanContext, most: Int) -> IndicatorTable {
+        let shown = context.plan.indicators.indices.prefix(most)
+        let noun = context.measures.word
+        let which = shown.count < context.plan.indicators.count ? "はじめの\(shown.count)" : "すべての"
+        return IndicatorTable(
+            id: "indicators-caption", title: "\(which)\(noun)の目標と実績（\(context.period)）",
+            indicators: Array(shown))
+    }
+
     /// More rows than this are parted by the elements of the highest level.
     private static let limit = 15
 
@@ -40,7 +50,13 @@ struct IndicatorTable {
 extension TemplateData {
     /// Says the targets and actuals of all indicators of a plan, year by year.
     mutating func indicatorTables(of context: PlanContext, _ links: PlanLinks) {
-        let tables = IndicatorTable.tables(of: context)
+        indicatorTables(IndicatorTable.tables(of: context), of: context, links)
+    }
+
+    /// Says the targets and actuals of the indicators of some tables.
+    mutating func indicatorTables(
+        _ tables: [IndicatorTable], of context: PlanContext, _ links: PlanLinks
+    ) {
         let indicators = context.plan.indicators
         flag(.hasIndicators, !tables.isEmpty)
         guard !tables.isEmpty else { return }

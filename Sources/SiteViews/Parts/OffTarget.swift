@@ -6,9 +6,9 @@ import PlanModel
 /// What a year of a plan did not reach (目標に届かなかったもの), in the order of the plan.
 struct OffTarget {
     /// The positions of the indicators that missed their target.
-    let indicators: [Int]
+    private(set) var indicators: [Int]
     /// The ratings that say that the plan was not reached.
-    let ratings: [ElementRating]
+    private(set) var ratings: [ElementRating]
     private let tally: Tally
     private let noun: String
     /// The plan's word for what it rates; `nil` where the ward has rated nothing in the year.
@@ -31,6 +31,14 @@ struct OffTarget {
         ratings = rated.ratings.ratings(in: year).filter { rating in
             rating.official.map { !rated.scheme.standing(of: $0.grade).isReached } ?? false
         }
+    }
+
+    /// The same with the first of each kind only.
+    func first(_ count: Int) -> OffTarget {
+        var excerpt = self
+        excerpt.indicators = Array(indicators.prefix(count))
+        excerpt.ratings = Array(ratings.prefix(count))
+        return excerpt
     }
 
     /// What the part of the report is called.
@@ -83,7 +91,13 @@ struct OffTarget {
 extension TemplateData {
     /// Says what a year did not reach: measures by their grade, indicators by their target.
     mutating func offTarget(in year: FiscalYear, of context: PlanContext, _ links: PlanLinks) {
-        let off = OffTarget(in: year, of: context)
+        offTarget(OffTarget(in: year, of: context), in: year, of: context, links)
+    }
+
+    /// Says what of a year did not reach its target.
+    mutating func offTarget(
+        _ off: OffTarget, in year: FiscalYear, of context: PlanContext, _ links: PlanLinks
+    ) {
         object(.offTarget) { data in
             data.text(.title, OffTarget.shortTitle)
             data.text(.none, off.none)

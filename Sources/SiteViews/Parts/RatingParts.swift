@@ -5,8 +5,11 @@ import PlanModel
 
 extension TemplateData {
     /// Says how often each grade was given in a year in each part of the plan, its elements of the
-    /// highest level; nothing without grades, or where these are what is rated.
-    mutating func ratingParts(_ tally: RatingTally?, of context: PlanContext, _ links: PlanLinks) {
+    /// highest level, or in the first of them; nothing without grades, or where these are what is
+    /// rated.
+    mutating func ratingParts(
+        _ tally: RatingTally?, of context: PlanContext, _ links: PlanLinks, most: Int = .max
+    ) {
         guard let tally, let rated = context.rated, rated.scheme.level > 0 else {
             return absent(.ratingParts)
         }
@@ -19,7 +22,7 @@ extension TemplateData {
             data.text(.label, level)
             data.list(.grades, tally.grades) { data, grade in data.text(.label, grade.label) }
             data.flag(.showsUnreported, tally.unrated > 0)
-            data.list(.rows, parts) { data, part in
+            data.list(.rows, parts.prefix(most)) { data, part in
                 data.text(.label, context.elementLabels[part.element])
                 data.text(.link, links.elements[part.element])
                 data.list(.counts, part.tally.counts) { data, count in data.number(.count, count) }

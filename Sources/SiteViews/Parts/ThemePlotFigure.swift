@@ -18,9 +18,9 @@ extension ThemePlot {
 }
 
 extension TemplateData {
-    /// Says the plots of a theme, and which of its figures are in none.
-    mutating func plots(of theme: PlottedTheme, in folder: String) {
-        list(.plots, theme.plots.enumerated()) { data, entry in
+    /// Says the plots of a theme, or the first of them, and which of its figures are in none.
+    mutating func plots(of theme: PlottedTheme, in folder: String, most: Int = .max) {
+        list(.plots, theme.plots.prefix(most).enumerated()) { data, entry in
             data.text(.id, "plot-\(entry.offset + 1)")
             data.number(.headlineLevel, 3)
             data.chartFile(entry.element.file, in: folder)

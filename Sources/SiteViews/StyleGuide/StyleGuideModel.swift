@@ -32,14 +32,24 @@ struct StyleGuideModel {
         (.offTargetSpecimen, { $0.offTarget }),
         (.indicatorsSpecimen, { $0.indicatorTable }),
         (.ratingsSpecimen, { $0.ratingScale }),
+        (.ratingPartsSpecimen, { $0.ratingParts }),
+        (.elementRatingsSpecimen, { $0.elementRatings }),
         (.treeSpecimen, { $0.tree }),
+        (.marksSpecimen, { $0.marks }),
+        (.successionsSpecimen, { $0.successions }),
         (.crosswalkSpecimen, { $0.crosswalk }),
+        (.remarksSpecimen, { $0.remarks }),
+        (.notesSpecimen, { $0.notes }),
         (.glossarySpecimen, { $0.glossary }),
         (.sourcesSpecimen, { $0.sources }),
         (.pagerSpecimen, { $0.pager }),
+        (.signatureSpecimen, { $0.signature }),
     ]
 
-    private var plan: Plan { context.plan }
+    var plan: Plan { context.plan }
+
+    /// How many rows of a specimen are shown at most; a table of indicators has room for more.
+    static let (rows, indicatorRows) = (6, 10)
 
     private var facts: Specimen? {
         guard let year = context.evaluated.latestYear else { return nil }
@@ -101,7 +111,11 @@ struct StyleGuideModel {
     }
 
     private var multiples: Specimen? {
-        guard let group = context.figureGroups.all.first else { return nil }
+        guard
+            let group = context.figureGroups.all.first(where: {
+                $0.indicators.count <= Self.rows
+            })
+        else { return nil }
         return Specimen(
             title: "並べた図", reason: "一つの指標の内訳を、同じ目盛りで並べて比べられるようにします。"
         ) { data in
@@ -122,7 +136,8 @@ struct StyleGuideModel {
     }
 
     private var schedule: Specimen? {
-        guard let first = context.schedules.min(by: { $0.key < $1.key }) else { return nil }
+        let small = context.schedules.filter { $0.value.table.rows.count <= Self.rows }
+        guard let first = small.min(by: { $0.key < $1.key }) else { return nil }
         return Specimen(
             title: "年度別の予定の図", reason: "言葉で書かれた計画を、年度の順に棒で示します。同じ内容は表にもあります。"
         ) { data in
@@ -135,7 +150,8 @@ struct StyleGuideModel {
         return Specimen(
             title: "届かなかったものの表", reason: "見たい人が開いたときにだけ、届かなかったものをまとめて示します。紙には一行ずつ印刷します。"
         ) { data in
-            data.offTarget(in: year, of: context, links)
+            data.offTarget(
+                OffTarget(in: year, of: context).first(Self.rows), in: year, of: context, links)
         }
     }
 
@@ -146,7 +162,7 @@ struct StyleGuideModel {
         return Specimen(
             title: "判定の数の表", reason: "計画の柱ごとに、達成した数を数えます。"
         ) { data in
-            data.tallyTable(in: year, of: context, links)
+            data.tallyTable(in: year, of: context, links, most: Self.rows)
         }
     }
 
@@ -174,10 +190,11 @@ struct StyleGuideModel {
         guard !plan.indicators.isEmpty else { return nil }
         return Specimen(
             title: "指標の一覧表",
-            reason: "すべての指標の目標と実績を、年度の順に並べます。幅の狭い画面では横に動かせます。"
+            reason: "指標の目標と実績を、年度の順に並べます。幅の狭い画面では横に動かせます。"
         ) { data in
             data.text(.measures, context.measures.word)
-            data.indicatorTables(of: context, links)
+            data.indicatorTables(
+                [.excerpt(of: context, most: Self.indicatorRows)], of: context, links)
         }
     }
 
@@ -191,14 +208,29 @@ struct StyleGuideModel {
     }
 
     private var tree: Specimen? {
-        guard let root = context.tree.roots.first(where: { !plan.elements[$0].children.isEmpty })
-        else { return nil }
+        guard let root = smallRoot else { return nil }
         return Specimen(
             title: "体系",
             reason: "目標から取組までのつながりを、入れ子の一覧で示します。図ではないので、そのまま読み上げられます。"
         ) { data in
-            data.tree(.tree, [root], of: context, links)
+            data.tree(.tree, [root], of: context, links, most: Self.branches)
         }
+    }
+
+    /// How many elements the tree has at most, and how many stand right below one.
+    private static let (elements, branches) = (13, 12)
+
+    /// An element with few below it: of the highest level, or else the first that has nothing below
+    /// what is right below it, of which only the first are shown.
+    private var smallRoot: Int? {
+        let elements = plan.elements
+        return context.tree.roots.first {
+            !elements[$0].children.isEmpty && plan.subtree(of: $0).count <= Self.elements
+        }
+            ?? elements.indices.first { position in
+                let children = elements[position].children
+                return !children.isEmpty && children.allSatisfy { elements[$0].children.isEmpty }
+            }
     }
 
     private var crosswalk: Specimen? {
@@ -208,7 +240,7 @@ struct StyleGuideModel {
         return Specimen(
             title: "計画の引き継ぎ", reason: "前の計画の項目が、後の計画のどこに続いたかを示します。"
         ) { data in
-            data.crosswalks(of: context, from: page, links)
+            data.crosswalks(of: context, from: page, links, most: Self.rows)
         }
     }
 
@@ -226,7 +258,8 @@ struct StyleGuideModel {
         return Specimen(
             title: "出典", reason: "どの資料のどこにある値かを、ページごとに示します。"
         ) { data in
-            data.evidence(plan.sources, downloads: context.downloadsOfPlan, links)
+            data.evidence(
+                Array(plan.sources.prefix(Self.rows)), downloads: context.downloadsOfPlan, links)
         }
     }
 
