@@ -16,15 +16,21 @@ package enum SitePages {
             ]
     }
 
-    /// The lists of all pages, the list by kana in parts where it were too long.
+    /// The lists of all pages, the list by kana in parts where it were too long;
+    /// a part is never too long itself.
     static func lists(_ indexes: PageIndexes, of site: SiteContext) -> [any Page] {
         let lists: [any Page] = [
             PageIndexPage(site: site, indexes: indexes),
             OrganisationsPage(site: site, indexes: indexes),
         ]
         guard indexes.dividesKana else { return lists }
-        return lists + indexes.kana.rows.map { PageListPage($0, of: site) }
-            + indexes.kana.unread.map { PageListPage($0, of: site) }
+        let rows = indexes.kana.rows.flatMap { row in
+            indexes.parts(of: row).map { PageListPage(row, $0, of: site) }
+        }
+        let unread = indexes.kana.unread.flatMap { plan in
+            indexes.parts(of: plan).map { PageListPage(plan, $0, of: site) }
+        }
+        return lists + rows + unread
     }
 
     /// The charts of these pages as files of their own.

@@ -72,11 +72,18 @@ package enum SiteRoutes {
         "\(indicators(of: plan))\(indicator).html"
     }
 
-    /// The pages of a row of the kana, on a large site.
-    static func pages(_ row: KanaRow) -> String { "pages/\(row.slug).html" }
+    /// The pages of a row of the kana, on a large site; those after the first part of a long row
+    /// have the number of their part.
+    static func pages(_ row: KanaRow, part: Int = 1) -> String {
+        "pages/\(row.slug)\(ending(of: part))"
+    }
 
     /// The pages of a plan whose reading is not known, on a large site.
-    static func unread(_ plan: PlanID) -> String { "pages/unread-\(plan).html" }
+    static func unread(_ plan: PlanID, part: Int = 1) -> String {
+        "pages/unread-\(plan)\(ending(of: part))"
+    }
+
+    private static func ending(of part: Int) -> String { part == 1 ? ".html" : "--\(part).html" }
 
     /// The page of a theme.
     package static func theme(_ theme: ThemeID) -> String { "\(themeFolder)\(theme).html" }

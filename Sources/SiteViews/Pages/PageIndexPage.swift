@@ -61,15 +61,22 @@ package struct PageIndexPage: Page {
 
     /// Ways to the pages of the rows, where all of them on one page were too long.
     private var divided: [PageSection] {
-        let rows = indexes.kana.rows.map { row in
-            ListedPage(
-                label: row.row.name, words: "\(row.count)ページ（\(row.letterNames)）",
-                link: RelativeLink.from(path, to: SiteRoutes.pages(row.row)))
+        let rows = indexes.kana.rows.flatMap { row in
+            indexes.parts(of: row).map { part in
+                ListedPage(
+                    label: row.row.name + part.mark,
+                    words: "\(part.size)ページ（\(part.titles)）",
+                    link: RelativeLink.from(
+                        path, to: SiteRoutes.pages(row.row, part: part.number)))
+            }
         }
-        let unread = indexes.kana.unread.map { plan in
-            ListedPage(
-                label: plan.plan.label, words: "\(plan.entries.count)ページ",
-                link: RelativeLink.from(path, to: SiteRoutes.unread(plan.plan.id)))
+        let unread = indexes.kana.unread.flatMap { plan in
+            indexes.parts(of: plan).map { part in
+                ListedPage(
+                    label: plan.plan.label + part.mark, words: "\(part.size)ページ",
+                    link: RelativeLink.from(
+                        path, to: SiteRoutes.unread(plan.plan.id, part: part.number)))
+            }
         }
         return [
             PageSection(id: "rows", title: "五十音順", pages: rows),

@@ -12,27 +12,27 @@ package struct PageListPage: Page {
     let heading: String
     let lead: String
     /// The pages under their headings.
-    let parts: [(title: String, entries: [PageEntry])]
+    let groups: [PageListPart.Group]
 
     /// The name of its template.
     package var template: String { "page-list" }
 
-    /// The pages of a row by their letters.
-    init(_ row: KanaIndex.Row, of site: SiteContext) {
+    /// The pages of a row by their letters, or a part of them.
+    init(_ row: KanaIndex.Row, _ part: PageListPart, of site: SiteContext) {
         self.site = site
-        path = SiteRoutes.pages(row.row)
-        heading = "\(row.row.name)のページ"
-        lead = "名称の読みが\(row.row.name)の\(row.count)ページを、五十音順に並べています。"
-        parts = row.letters.map { ($0.letter, $0.entries) }
+        path = SiteRoutes.pages(row.row, part: part.number)
+        heading = "\(row.row.name)のページ\(part.mark)"
+        lead = "名称の読みが\(row.row.name)の\(part.words)を、五十音順に並べています。"
+        groups = part.groups
     }
 
-    /// The pages of a plan whose reading is not known, in its order.
-    init(_ unread: KanaIndex.Unread, of site: SiteContext) {
+    /// The pages of a plan whose reading is not known, in its order, or a part of them.
+    init(_ unread: KanaIndex.Unread, _ part: PageListPart, of site: SiteContext) {
         self.site = site
-        path = SiteRoutes.unread(unread.plan.id)
-        heading = "\(unread.plan.label)の読みのない項目"
-        lead = "名称の読みがまだない\(unread.entries.count)ページを、計画の順に並べています。"
-        parts = [("計画の順", unread.entries)]
+        path = SiteRoutes.unread(unread.plan.id, part: part.number)
+        heading = "\(unread.plan.label)の読みのない項目\(part.mark)"
+        lead = "名称の読みがまだない\(part.words)を、計画の順に並べています。"
+        groups = part.groups
     }
 
     /// Says everything that the template places.
@@ -48,10 +48,10 @@ package struct PageListPage: Page {
             of: site)
         data.text(.lead, lead)
         data.pageSections(
-            parts.enumerated().map { number, part in
+            groups.enumerated().map { number, group in
                 PageSection(
-                    id: "part-\(number + 1)", title: part.title,
-                    pages: part.entries.map { ListedPage($0, from: path) })
+                    id: "part-\(number + 1)", title: group.title,
+                    pages: group.entries.map { ListedPage($0, from: path) })
             })
         return []
     }

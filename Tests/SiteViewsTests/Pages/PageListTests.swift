@@ -90,6 +90,38 @@ struct PageListTests {
         #expect(organisations.utf8.count < 30_000)
     }
 
+    @Test("have no part that is too long, whether its pages have readings or none")
+    func parts() throws {
+        let entries = (1...1203).map {
+            PageEntry(path: "p\($0).html", kind: "指標", title: "指標\($0)", reading: nil)
+        }
+        let parts = PageListPart.parts(
+            of: [("あ", Array(entries[..<3])), ("い", Array(entries[3...]))], longest: 500)
+        #expect(parts.map(\.size) == [3, 500, 500, 200])
+        #expect(parts.map(\.titles) == ["あ", "い", "い", "い"])
+        #expect(parts.flatMap { $0.groups.flatMap(\.entries) } == entries)
+        #expect(parts[2].mark == "（3／4）")
+        #expect(parts[2].words == "1203ページのうち504番目から1003番目まで")
+        #expect(
+            PageListPart.parts(of: [("あ", Array(entries[..<3]))], longest: 3)[0].words == "3ページ")
+
+        let plans = try SeedPlans.all().map { PlanSummary(EvaluatedPlan($0), downloads: []) }
+        let site = SiteContext(.sample)
+        let whole = WholeSite(site, plans: plans)
+        let indexes = PageIndexes(
+            whole.directory, plans: whole.plans, longest: 100, longestPart: 20)
+        let rendered = try RenderedPages(SitePages.lists(indexes, of: site))
+        let lists = rendered.pages.filter {
+            !["pages/index.html", "pages/organisations.html"].contains($0.key)
+        }
+        #expect(lists["pages/ka--2.html"] != nil)
+        let lines = lists.values.map {
+            $0.matches(of: /<li><a href="[^"]+">[^<]+<\/a> <span>/).count
+        }
+        #expect(lines.allSatisfy { $0 <= 20 })
+        #expect(lines.reduce(0, +) == whole.directory.entries.count)
+    }
+
     private static func seeds() throws -> RenderedSite { try loaded.get() }
 
     private static let loaded = Result {
