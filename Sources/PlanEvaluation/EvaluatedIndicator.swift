@@ -15,6 +15,7 @@ package struct EvaluatedIndicator: Sendable {
         self.indicator = indicator
         let stated = indicator.targets.map(\.year) + indicator.actuals.map(\.year)
         let outside = Set(stated.filter { !period.contains($0) })
+        let isAimed = indicator.setsTarget
         years = (Array(period) + outside).sorted().map { year in
             let target = indicator.target(in: year)
             let actual = indicator.actual(in: year)
@@ -25,7 +26,7 @@ package struct EvaluatedIndicator: Sendable {
                     isReported: reportedYears.contains(year)) : nil
             return YearResult(
                 year: year, target: target, actual: actual, missing: missing,
-                direction: indicator.direction)
+                direction: indicator.direction, hasTargetElsewhere: isAimed)
         }
     }
 
@@ -76,5 +77,20 @@ extension [YearResult] {
     /// Looks at the years where they stand, for to copy one costs more than the search.
     func position(of year: FiscalYear) -> Int? {
         indices.first { self[$0].year == year }
+    }
+}
+
+extension Indicator {
+    /// Whether the plan sets a target for any year or for the whole term.
+    fileprivate var setsTarget: Bool {
+        (term?.value.isTarget ?? false) || targets.contains { $0.value.isTarget }
+    }
+}
+
+extension Value {
+    /// Whether something is aimed at, and no reason stands in its place.
+    fileprivate var isTarget: Bool {
+        if case .absent = meaning { return false }
+        return true
     }
 }

@@ -15,6 +15,8 @@ package struct YearResult: Sendable {
     package let reached: DecimalNumber?
     /// Why there is no actual; `nil` where there is one.
     package let missing: MissingActual?
+    /// Whether the plan sets a target for another year or for the whole term.
+    package let hasTargetElsewhere: Bool
     /// What the one says about the other.
     package let judgement: Judgement
     /// The actual as a percentage of the target, one decimal place, half up; only where more is
@@ -26,9 +28,10 @@ package struct YearResult: Sendable {
     /// Judges a year by the direction the indicator is meant to go and the sense of its numbers.
     package init(
         year: FiscalYear, target: Observation?, actual: Observation?, missing: MissingActual?,
-        direction: Direction
+        direction: Direction, hasTargetElsewhere: Bool = false
     ) {
         self.year = year
+        self.hasTargetElsewhere = hasTargetElsewhere
         self.missing = missing
         self.target = target
         self.actual = actual

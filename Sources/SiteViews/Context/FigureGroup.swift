@@ -22,7 +22,8 @@ struct FigureGroup: Sendable {
     init?(_ positions: [Int], of evaluated: EvaluatedPlan, _ sources: SourceSets) {
         let plan = evaluated.plan
         let told = positions.map {
-            TargetActualFigure(evaluated.indicators[$0], of: plan.identity)
+            TargetActualFigure(
+                evaluated.indicators[$0], of: plan.identity, targetsStatus: plan.targetsStatus)
         }
         let charts = told.compactMap(\.chart)
         guard charts.count == told.count, let shared = SmallMultiples.sharingAxis(charts) else {

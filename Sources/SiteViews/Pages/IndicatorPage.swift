@@ -70,7 +70,7 @@ package struct IndicatorPage: Page {
     private func writeJudgement(_ latest: YearResult?, to data: inout TemplateData) {
         data.text(.judgedYear, latest.map { context.years[$0.year].full })
         data.text(.ratio, latest?.rate.map(RateText.words))
-        data.judgement(latest?.judgement ?? .notReported)
+        if let latest { data.judgement(of: latest) } else { data.judgement(.notReported) }
     }
 
     private func siblings(of indicator: Indicator) -> SideNavigation {

@@ -131,7 +131,7 @@ package struct PlanPage: Page {
         switch context.standing {
         case .guideline where !plan.relations.plansBelow.isEmpty:
             return words + "取組とその進み具合は、この指針に基づく計画のページで示します。"
-        case .unreported: return words + "公表された年度から、目標と実績を比べて示します。"
+        case .unreported: return words + "実績が公表されたら、その年度から目標と実績を比べて示します。"
         case .guideline, .unmeasured, .reported: return words
         }
     }

@@ -48,7 +48,7 @@ struct AttainmentFigure: Sendable {
     }
 
     private static func key(of attainment: Attainment) -> [KeyEntry] {
-        let (above, below) = AttainmentSentence.words(for: attainment)
+        let (above, below) = (Judgement.met.words, Judgement.notMet.words)
         return [
             attainment.reached > 0 ? KeyEntry.part(above, .solid) : nil,
             attainment.missed > 0 ? KeyEntry.part(below, .hatched) : nil,

@@ -24,7 +24,7 @@ extension TemplateData {
                 data.rating(rating, of: context, by: rated.scheme)
                 data.text(.disagreement, rating.agreement == .different ? Self.disagreement : nil)
             }
-            data.text(.lead, all.isEmpty ? "評語は" : "\(rated.disclaimer)計算は")
+            data.text(.lead, all.isEmpty ? "評語の決まりは、" : "\(rated.disclaimer)計算は")
             data.text(.ruleLabel, rated.ruleLabel)
             data.text(.ruleLink, "\(links.plan)#ratings-rule")
         }

@@ -41,7 +41,11 @@ extension Fact {
     init(_ term: String, _ when: String, _ value: ValueText) {
         self.init(term: term, when: when)
         if let number = value.number {
-            amount = (value.prefix + number, value.unit)
+            amount =
+                value.sign.map { sign in
+                    // 「−1,264件」: the sign says what the word behind the unit does.
+                    (value.prefix + sign + number, String(value.unit.dropLast(2)))
+                } ?? (value.prefix + number, value.unit)
             if value.saysMore, value.words.unicodeScalars.count <= Self.longest {
                 under.append("資料では「\(value.words)」")
             }

@@ -20,7 +20,8 @@ struct IndicatorFigure: Sendable {
         _ evaluated: EvaluatedIndicator, of identity: PlanIdentity, citation: String,
         targetsStatus: String? = nil
     ) {
-        let told = TargetActualFigure(evaluated, of: identity)
+        let told = TargetActualFigure(
+            evaluated, of: identity, targetsStatus: targetsStatus)
         let note = Self.note(told, citation: citation, targetsStatus)
         self.init(told, note: note, file: "\(evaluated.indicator.id)")
     }

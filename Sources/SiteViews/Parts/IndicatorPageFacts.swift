@@ -42,7 +42,7 @@ struct IndicatorPageFacts {
             term: "計画期間の実績の合計", when: "\(context.years[progress.through].full)まで",
             amount: (progress.sum.grouped, "／\(facts.wording.amount(progress.aim))"),
             bar: progress.bar,
-            under: ["全体の目標の\(progress.rate)", progress.standing, progress.paceWords].compactMap(
+            under: [progress.share, progress.standing, progress.paceWords].compactMap(
                 \.self))
     }
 

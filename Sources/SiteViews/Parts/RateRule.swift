@@ -18,7 +18,10 @@ enum RateRule {
             AbsenceWords.finished.line,
             "前の年度までに計画期間全体の目標に達し、その年度の実績の記載がないことを示します。"),
         Term(AbsenceWords.notPlanned.line, "その年度の目標も実績もないことを示します。"),
-        Term(Judgement.noTarget.words, "実績はありますが、その年度の目標が定められていないことを示します。"),
+        Term(
+            "年度の目標なし",
+            "実績はありますが、その年度の目標が定められていないことを示します。計画期間全体や別の年度の目標はあります。"),
+        Term(Judgement.noTarget.words, "実績はありますが、目標がどの年度にも定められていないことを示します。"),
         Term(
             Judgement.notComparable.words,
             "目標または実績が「実施」「充実」などの言葉のため、または実績が「○以上」のような範囲で、目標に達したかが決まらないため、数値で判定できないことを示します。"),

@@ -20,7 +20,7 @@ package struct AbsenceWords: Sendable, Hashable {
     /// The work was done in an earlier year.
     package static let finished = AbsenceWords("完了済")
     /// Nothing is planned for the year, so that no actual is due.
-    package static let notPlanned = AbsenceWords("―", "目標なし")
+    package static let notPlanned = AbsenceWords("―", "目標も実績もない年度")
     /// The plan sets no target.
     package static let noTarget = AbsenceWords("―", "設定なし")
     /// The document has nothing in this place.
@@ -41,7 +41,7 @@ package struct AbsenceWords: Sendable, Hashable {
             }
     }
 
-    /// What is seen and what it means on one line: 「―（目標なし）」.
+    /// What is seen and what it means on one line: 「―（目標も実績もない年度）」.
     package var line: String { meaning.map { "\(shown)（\($0)）" } ?? shown }
 
     /// The words for a reason, in the few characters that a narrow column has.

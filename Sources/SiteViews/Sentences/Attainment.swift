@@ -25,8 +25,6 @@ struct Attainment: Sendable {
     let rows: [Row]
     /// What the plan calls them.
     let noun: String
-    /// Whether a target was missed by a number that is no less than it, as one 「超」 is.
-    let hasStrictTargets: Bool
 
     /// How many indicators a list has at most: with more, nothing is seen at a glance, and the
     /// tables of the report, which have every rate, are found more easily.
@@ -44,9 +42,6 @@ struct Attainment: Sendable {
         self.year = year
         self.noun = noun
         rows = zip(order, results).map { Row($0, $1, evaluated.plan.indicators[$0]) }
-        hasStrictTargets = rows.contains { row in
-            row.rate.map { !$0.isReached && $0.value >= DecimalNumber(100) } ?? false
-        }
     }
 
     /// The rows that have a rate.

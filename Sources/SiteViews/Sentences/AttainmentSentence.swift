@@ -1,4 +1,5 @@
 import JapaneseText
+import PlanEvaluation
 
 /// What can be seen from the rates of a year, in sentences.
 struct AttainmentSentence {
@@ -11,17 +12,12 @@ struct AttainmentSentence {
         self.names = names
     }
 
-    /// What is said of those that reached their target, and of those that missed it; a target of
-    /// 「超」 is missed by a number that is no less than it.
-    static func words(for attainment: Attainment) -> (reached: String, missed: String) {
-        attainment.hasStrictTargets ? ("目標を達成", "目標に届かず") : ("目標以上", "目標未満")
-    }
-
-    /// 「令和4年度は10指標のうち7指標が目標以上、3指標が目標未満」.
+    /// 「令和4年度は10指標のうち7指標が目標を達成、3指標が目標に届かず」.
     var headline: String {
         let noun = attainment.noun
-        let (above, below) = Self.words(for: attainment)
-        let counts = [(attainment.reached, above), (attainment.missed, below)]
+        let counts = [
+            (attainment.reached, Judgement.met.words), (attainment.missed, Judgement.notMet.words),
+        ]
         var parts = counts.filter { $0.0 > 0 }.map { "\($0.0)\(noun)が\($0.1)" }
         let year = "\(attainment.year.japanese)は"
         if attainment.without == 0, parts.count == 1 {

@@ -90,6 +90,9 @@ struct IndicatorFacts {
     /// Whether the document states the target of the term, and not a dash.
     var statesTerm: Bool { term.map { YearFigures.Statement($0.meaning).isTold } ?? false }
 
+    /// Whether the document states a target of a year or of the term.
+    var tellsTarget: Bool { statesTerm || years.contains { $0.target.isTold } }
+
     /// A value in a sentence, with its number as the document counts it or in quotation marks.
     func words(of value: Value) -> String {
         guard case .quantity(let quantity) = value.meaning else {

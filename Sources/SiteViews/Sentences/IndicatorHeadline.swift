@@ -31,6 +31,9 @@ struct IndicatorHeadline {
             return "\(subject)\(amount)で、\(comparison(reached.number, aim))"
         case .words:
             let words = PrintedWords.quoted(facts.printedTarget(index))
+            if reached.isChange {
+                return "目標は\(words)。\(facts.years[index].year.japanese)は\(amount)だった"
+            }
             return "目標は\(words)。\(subject)\(amount)\(change(to: reached))"
         }
     }

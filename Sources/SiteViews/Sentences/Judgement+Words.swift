@@ -17,9 +17,11 @@ extension Judgement {
 }
 
 extension YearResult {
-    /// The judgement on a chip, or why there is no actual to judge: 「未公表」, 「―（目標なし）」.
+    /// The judgement on a chip, or why there is no actual to judge: 「未公表」,
+    /// 「―（目標も実績もない年度）」; a year without a target of an indicator that has others says so.
     package var judgementWords: String {
-        missing.map { AbsenceWords($0).line } ?? judgement.words
+        if let missing { return AbsenceWords(missing).line }
+        return judgement == .noTarget && hasTargetElsewhere ? "年度の目標なし" : judgement.words
     }
 
     /// What stands in the place of the actual where there is none.

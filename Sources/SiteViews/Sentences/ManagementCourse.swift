@@ -58,7 +58,7 @@ extension ManagementCourse {
         let some = steps.filter { !$0.years.isEmpty && ($0.years != years || years.count == 1) }
         let unknown = steps.filter(\.years.isEmpty)
         return [
-            always.isEmpty ? nil : "\(always.count)つの手順は、\(YearList.words(years))の毎年度に行います。",
+            always.isEmpty ? nil : "\(subject(always))は、\(YearList.words(years))の毎年度に行います。",
             dated(some),
             unknown.isEmpty ? nil : "\(names(unknown))は、資料に時期の記載がありません。",
         ].compactMap(\.self)
@@ -71,7 +71,13 @@ extension ManagementCourse {
             return "\(names(steps))は、\(YearList.words(first.years))に行います。"
         }
         let all = YearList.words(Set(steps.flatMap(\.years)).sorted())
-        return "年度を決めて行う手順は\(steps.count)つで、\(all)にあります。"
+        let isStretch = all.hasSuffix("まで")
+        return "年度を決めた\(steps.count)つの手順は、\(all)\(isStretch ? "の間" : "")に行います。"
+    }
+
+    /// The names of the steps, or how many there are where they are too many for a sentence.
+    private func subject(_ steps: [ManagementStep]) -> String {
+        steps.count > 2 ? "\(steps.count)つの手順" : names(steps)
     }
 
     private func names(_ steps: [ManagementStep]) -> String {

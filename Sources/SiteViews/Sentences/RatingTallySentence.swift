@@ -38,9 +38,10 @@ package struct RatingTallySentence: Sendable {
         return "\(all)のうち\(tally.reached)\(level)が\(reachedGrades)\(ending)"
     }
 
-    /// How the counts differ from those of the year before: 「前年度（5、19、1）と比べ、達成＋は2施策減り、…」.
+    /// How the counts differ from those of the year before: 「前年度（達成＋5、達成19、未達成1）と比べ、…」.
     package func comparison(with earlier: RatingTally) -> String {
-        let counts = earlier.counts.map { String($0) }.joined(separator: "、")
+        let counts = zip(tally.grades, earlier.counts).map { "\($0.label)\($1)" }
+            .joined(separator: "、")
         let subject = "前年度（\(counts)）と比べ、"
         guard earlier.counts != tally.counts else { return "\(subject)どの評語の数も同じです。" }
         let changes = zip(tally.grades, earlier.counts).map { grade, before in

@@ -25,10 +25,15 @@ package struct TargetActualFigure: Sendable {
     private let words: ChartWords
 
     /// The figure of an indicator.
-    package init(_ evaluated: EvaluatedIndicator, of identity: PlanIdentity) {
+    ///
+    /// What the document says of all its targets stands behind a headline that tells of them alone.
+    package init(
+        _ evaluated: EvaluatedIndicator, of identity: PlanIdentity, targetsStatus: String? = nil
+    ) {
         let facts = IndicatorFacts(evaluated, period: identity.period)
         let slots = FigureSlots(evaluated)
-        headline = IndicatorHeadline(facts).text
+        let status = facts.isReported || !facts.tellsTarget ? nil : targetsStatus
+        headline = IndicatorHeadline(facts).text + (status.map { "（\($0)）" } ?? "")
         paragraph = IndicatorParagraph(facts).sentences
         subtitle = Self.subtitle(
             evaluated, named: evaluated.indicator.fullName, hasBaseline: slots.hasBaseline,

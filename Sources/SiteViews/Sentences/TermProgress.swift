@@ -40,8 +40,16 @@ struct TermProgress {
     /// The bar beside the words; it shows the pace where that is not the end.
     var bar: ProgressBar? { ProgressBar(sum, of: aim, mark: pace) }
 
-    /// The sum as a share of the whole: 「76.7%」.
-    var rate: String { RateText.words(sum.percent(of: aim) ?? .zero) }
+    /// The sum as a share of the whole: 「全体の目標の76.7%」; above ten times the whole no rate says
+    /// anything, for then the two are not counted alike.
+    var share: String {
+        guard let rate = sum.percent(of: aim), rate <= Self.highestRate else {
+            return "全体の目標の10倍を超える"
+        }
+        return "全体の目標の\(RateText.words(rate))"
+    }
+
+    private static let highestRate = DecimalNumber(1000)
 
     /// How much is missing, in a few words: 「残り7シナリオ」, 「目標を4件上回る」.
     var standing: String {

@@ -13,6 +13,9 @@ package struct ValueText: Sendable, Hashable {
     package let number: String?
     /// What stands after the number: 「件」, 「件以上」, 「件減少」; empty for bare numbers.
     package let unit: String
+    /// The sign of what was added or lost, whose word ``unit`` ends with; `nil` where the number tells
+    /// how much there is, or is a bound.
+    let sign: String?
     /// The printed words with narrow digits, or what is said where there are none; a bare number
     /// has its unit.
     package let words: String
@@ -67,6 +70,7 @@ package struct ValueText: Sendable, Hashable {
         prefix = amount.prefix
         number = amount.number
         self.unit = amount.unit
+        sign = quantity.isChange && !quantity.isBound ? quantity.number < .zero ? "−" : "+" : nil
         saysMore = PrintedWords.say(printed, moreThan: amount)
         words = saysMore ? PrintedWords.narrowed(printed) : amount.text
         meaning = nil
@@ -81,6 +85,7 @@ package struct ValueText: Sendable, Hashable {
         prefix = ""
         number = nil
         unit = ""
+        sign = nil
         self.words = words
         saysMore = false
         self.meaning = meaning

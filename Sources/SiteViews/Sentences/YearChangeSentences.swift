@@ -45,14 +45,17 @@ struct YearChangeSentences {
         }
     }
 
-    /// 「目標を達成した指標は、令和3年度が10指標のうち8指標、令和4年度が10指標のうち7指標です。」.
+    /// 「目標を達成した指標は、令和3年度が10指標のうち8指標、令和4年度が10指標のうち7指標です。」; out of those that
+    /// can be judged where others cannot.
     private var reached: String {
         let (before, after) = tallies
         guard before.decided + after.decided > 0 else {
             return "どちらの年度にも、目標と数値で比べられる\(noun)はありません。"
         }
         func part(_ year: FiscalYear, _ tally: Tally) -> String {
-            "\(year.japanese)が\(tally.total)\(noun)のうち\(tally.reached)\(noun)"
+            if tally.decided == 0 { return "\(year.japanese)が0\(noun)（数値で判定できる\(noun)なし）" }
+            let all = tally.decided == tally.total ? "" : "数値で判定できる"
+            return "\(year.japanese)が\(all)\(tally.decided)\(noun)のうち\(tally.reached)\(noun)"
         }
         return
             "目標を達成した\(noun)は、\(part(changes.earlier, before))、\(part(changes.later, after))です。"

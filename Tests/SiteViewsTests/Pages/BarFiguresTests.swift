@@ -152,7 +152,7 @@ struct BarFiguresTests {
         plan.actuals["2022"]? += "\nI02,待ち時間,3分,,S01\nI03,案内,8件,,S01\nI04,講座,2回,,S01"
         let site = try RenderedSite(plan.sources)
         let text = try site.text("plans/sample/reports/2022.html")
-        #expect(text.contains("令和4年度は4指標のうち1指標が目標以上、1指標が目標未満、2指標は達成率の算出なし"))
+        #expect(text.contains("令和4年度は4指標のうち1指標が目標を達成、1指標が目標に届かず、2指標は達成率の算出なし"))
         #expect(text.contains("目標を達成。少ないほどよい指標のため、達成率は算出しません。"))
         #expect(text.contains("目標「充実」"))
         #expect(text.contains("目標または実績が数値でないため、達成率は算出しません。"))

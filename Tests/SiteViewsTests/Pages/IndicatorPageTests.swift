@@ -73,9 +73,9 @@ struct IndicatorPageTests {
         plan.actuals["2022"] = nil
         let page = try RenderedSite(plan.sources).page(Self.path)
         #expect(page.contains("<span class=\"chip open\">未公表</span>"))
-        #expect(page.contains("<span class=\"chip open\">―（目標なし）</span>"))
+        #expect(page.contains("<span class=\"chip open\">―（目標も実績もない年度）</span>"))
         #expect(
-            page.contains("<td class=\"n muted\">―<span class=\"unseen\">（目標なし）</span></td>"))
+            page.contains("<td class=\"n muted\">―<span class=\"unseen\">（目標も実績もない年度）</span></td>"))
     }
 
     @Test("without an actual says that none has been published")

@@ -40,7 +40,7 @@ struct ItabashiSiteTests {
 
     @Test("tells how the grades changed since the year before")
     func comparison() throws {
-        let words = "前年度（5、19、1）と比べ、達成＋は2施策減り、達成は2施策増え、未達成は同じです。"
+        let words = "前年度（達成＋5、達成19、未達成1）と比べ、達成＋は2施策減り、達成は2施策増え、未達成は同じです。"
         #expect(try text("reports/2022.html").contains(words))
         #expect(try text("index.html").contains(words))
         #expect(!(try text("reports/2021.html").contains("前年度（")))
@@ -113,6 +113,9 @@ struct ItabashiSiteTests {
         #expect(text.contains("評語はまだ公表されていません。"))
         #expect(text.contains("一つ以上の事業量が計画を上回り、数で定めた事業量があって、そのすべてが計画に届く"))
         #expect(try site.text("\(folder)/elements/M01.html").contains("評語は未公表です。"))
+        #expect(
+            try site.text("\(folder)/elements/M01.html").contains(
+                "評語の決まりは、後期実施計画の評語の決まりにあります。"))
     }
 
     /// The part of a page from one heading of the second level to the next.

@@ -94,7 +94,7 @@ struct RatedSiteTests {
         #expect(first.contains("令和3年度は2施策のうち1施策が「達成」です。1施策の評語は未公表です。"))
         let second = try site.text("plans/sample/reports/2022.html")
         #expect(second.contains("令和4年度は2施策すべてが「達成」です。"))
-        #expect(second.contains("前年度（1、0）と比べ、達成は1施策増え、未達成は同じです。"))
+        #expect(second.contains("前年度（達成1、未達成0）と比べ、達成は1施策増え、未達成は同じです。"))
         #expect(try site.page("plans/sample/index.html").contains("<dt>達成の施策<br>"))
     }
 

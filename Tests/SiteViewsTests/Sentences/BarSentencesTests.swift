@@ -107,7 +107,7 @@ struct BarSentencesTests {
         let rates = try #require(
             Attainment(evaluated, in: year, order: Array(names.indices), noun: "指標"))
         let sentence = AttainmentSentence(rates, names: names)
-        #expect(sentence.headline == "令和4年度は10指標のうち7指標が目標以上、3指標が目標未満")
+        #expect(sentence.headline == "令和4年度は10指標のうち7指標が目標を達成、3指標が目標に届かず")
         #expect(
             sentence.paragraph == [
                 "達成率が最も高いのは「オープンデータ公開件数」の372.5%、最も低いのは「オンライン申請可能手続数（下段）」の72.7%です。"
@@ -115,7 +115,7 @@ struct BarSentencesTests {
         #expect(rates.rows.map(\.indicator) == Array(names.indices))
         let two = try #require(Attainment(evaluated, in: year, order: [2, 2], noun: "指標"))
         let alike = AttainmentSentence(two, names: names)
-        #expect(alike.headline == "令和4年度は2指標すべてが目標以上")
+        #expect(alike.headline == "令和4年度は2指標すべてが目標を達成")
         #expect(alike.paragraph == ["達成率はどの指標も100.0%です。"])
         #expect(Attainment(evaluated, in: year, order: [2], noun: "指標") == nil)
         let many = [Int](repeating: 2, count: Attainment.longest + 1)

@@ -159,7 +159,8 @@ import Testing
         var change = SampleIndicator(
             aggregation: .annualFlow, targets: [4: "増加"],
             actuals: [3: "28,550件増加", 4: "1,264件減少"])
-        #expect(try change.figure().headline == "目標は「増加」。令和4年度の実績は1,264件の減少だった")
+        #expect(
+            try change.figure().headline == "目標は「増加」。令和4年度は1,264件の減少だった")
         change.targets = [:]
         #expect(try change.figure().headline == "令和4年度の実績は1,264件の減少だった")
     }

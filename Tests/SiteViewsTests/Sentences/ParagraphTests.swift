@@ -190,7 +190,7 @@ import Testing
                 IndicatorFacts(sample.evaluated, period: try sample.identity().period))
         }
         let part = try #require(try progress("計30件以上"))
-        #expect(part.rate == "76.7%")
+        #expect(part.share == "全体の目標の76.7%")
         #expect(part.standing == "残り7件")
         #expect(part.paceWords == "縦線は令和4年度までの目標の合計（20件）")
         #expect(
@@ -200,8 +200,9 @@ import Testing
         #expect(try progress("23件")?.sentence == "全体の目標に達しています。")
         let over = try #require(try progress("計20件"))
         #expect(over.standing == "目標を3件上回る")
-        #expect(over.rate == "115.0%")
+        #expect(over.share == "全体の目標の115.0%")
         #expect(over.paceWords == nil)
+        #expect(try progress("2件")?.share == "全体の目標の10倍を超える")
         for open in ["充実", "0件", "計30件以下", "計30件超"] { #expect(try progress(open) == nil) }
         sample.direction = .decrease
         #expect(try progress("計30件") == nil)

@@ -109,13 +109,22 @@ import Testing
         let plain = ValueText(
             actual: observation("57", .quantity(Quantity(DecimalNumber(57)))), unit: "件")
         #expect(Fact("最新の実績", "令和4年度", plain).under == [])
+        let lost = Quantity(DecimalNumber(-1264), isChange: true)
+        let less = Fact(
+            "最新の実績", "令和4年度",
+            ValueText(actual: observation("1,264件減少", .quantity(lost)), unit: "件"))
+        #expect(less.amount?.number == "−1,264" && less.amount?.unit == "件")
     }
 
     @Test(
         "An actual that is missing is told by why it is",
         arguments: [
             (MissingActual.unpublished, "未公表", nil, "未公表"), (.notStated, "記載なし", nil, "記載なし"),
-            (.finished, "完了済", nil, "完了済"), (.notPlanned, "―", "目標なし", "―（目標なし）"),
+            (.finished, "完了済", nil, "完了済"),
+            (
+                .notPlanned, "―", "目標も実績もない年度",
+                "―（目標も実績もない年度）"
+            ),
         ])
     func missing(reason: MissingActual, seen: String, unseen: String?, judgement: String) {
         let cell = ValueCell(actual: nil, missing: reason, unit: "件")

@@ -16,6 +16,24 @@ import Testing
         return TallySentence(tally, in: year)
     }
 
+    @Test("Targets of which the document says something are not told without it")
+    func targetsStatus() throws {
+        let plan = try SeedPlans.plan("sumida_ict_plan_2022")
+        let status = try #require(plan.targetsStatus)
+        for indicator in EvaluatedPlan(plan).indicators {
+            let figure = TargetActualFigure(
+                indicator, of: plan.identity, targetsStatus: plan.targetsStatus)
+            #expect(figure.headline.hasSuffix("（\(status)）"))
+        }
+    }
+
+    @Test("A year without a target says whether the indicator has others")
+    func yearWithoutTarget() throws {
+        let report = try RenderedSite(try SeedPlans.plan("itabashi_dx_plan_2025_first"))
+            .text("plans/itabashi_dx_plan_2025_first/reports/2022.html")
+        #expect(report.contains("年度の目標なし"))
+    }
+
     @Test("Seven of ten reached their target, three did not")
     func sevenOfTen() {
         let sentence = tally([(.exceeded, 6), (.met, 1), (.notMet, 3)])
