@@ -25,6 +25,7 @@ package struct DepartmentsPage: Page {
         data.frame(frame, of: context.site)
         data.text(.lead, lead(list))
         data.text(.measures, context.measures.word)
+        data.text(.status, standingOfAll)
         let standings = plan.elements.indices.map { ElementStanding(of: $0, in: context) }
         data.list(.departments, list.departments.enumerated()) { data, entry in
             let department = entry.element
@@ -56,6 +57,11 @@ package struct DepartmentsPage: Page {
 
     private func lead(_ list: DepartmentList) -> String {
         "資料に担当部署として名前のある\(list.departments.count)の部署を、資料に初めて出てくる順に並べています。名前は資料の表記のままです。いくつかの部署が担当する項目は、それぞれの部署に載せています。"
+    }
+
+    /// How all elements stand, where nothing has been reported and nothing is rated.
+    private var standingOfAll: String? {
+        context.rated == nil && context.standing == .unreported ? context.standing.words : nil
     }
 
     /// How many elements of each level there are: 「施策2件、取組5件を担当しています。」.

@@ -60,7 +60,7 @@ struct FigureProvenance {
         origins.count == 1 && origins[0].source == source ? origins[0].place : nil
     }
 
-    /// What stands where in a document: 「詳細の表 番号2 1行目：名称、令和5年度の目標」; empty where all
+    /// What stands where in a document: 「詳細の表 番号2の1行目：名称、令和5年度の目標」; empty where all
     /// figures stand in one place.
     func places(in source: SourceID) -> [String] {
         guard origins.count > 1 else { return [] }

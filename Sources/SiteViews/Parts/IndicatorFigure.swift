@@ -31,7 +31,8 @@ struct IndicatorFigure: Sendable {
         _ told: TargetActualFigure, citation: String, _ targetsStatus: String?
     ) -> String {
         let status = targetsStatus.map(TargetsStatus.sentence) ?? ""
-        return "\(told.strip.explanations)\(status)出典：\(citation)。"
+        let bounds = told.leavesOutBounds ? "図の数は、「以上」などの言葉を省いて示します。" : ""
+        return "\(bounds)\(told.strip.explanations)\(status)出典：\(citation)。"
     }
 
     /// A figure with a note under it, and its chart in a file of that name, if it has one of its own.

@@ -75,8 +75,8 @@ extension ScheduleFigure.Cell {
             return
         }
         let own = cell.standing == .reported ? "実績" : "計画"
-        let plan = cell.plan.map { "（計画：\($0)）" } ?? ""
-        self.init((own == state ? "" : "\(own)：") + words + plan)
+        let plan = cell.plan.map { "（計画：\(PrintedWords.inLine($0))）" } ?? ""
+        self.init((own == state ? "" : "\(own)：") + PrintedWords.inLine(words) + plan)
     }
 
     fileprivate init(_ text: ValueText) {

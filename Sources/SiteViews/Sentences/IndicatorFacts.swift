@@ -93,6 +93,14 @@ struct IndicatorFacts {
     /// Whether the document states a target of a year or of the term.
     var tellsTarget: Bool { statesTerm || years.contains { $0.target.isTold } }
 
+    /// Whether any number of it is a bound: 「30件以上」.
+    var hasBounds: Bool {
+        ([baseline] + years.flatMap { [$0.target, $0.actual] }).contains { statement in
+            guard case .number(let quantity) = statement else { return false }
+            return quantity.isBound
+        }
+    }
+
     /// A value in a sentence, with its number as the document counts it or in quotation marks.
     func words(of value: Value) -> String {
         guard case .quantity(let quantity) = value.meaning else {

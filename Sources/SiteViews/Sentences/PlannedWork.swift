@@ -104,7 +104,9 @@ extension PlannedWork.Cell {
     private static func words(_ observation: Observation?, _ text: ValueText) -> String? {
         let statement = YearFigures.Statement(observation?.value.meaning)
         guard statement.isTold else { return nil }
-        return statement == .absent(.undecided) ? observation?.value.printed : text.words
+        // The points of a list stay apart, for a drawing sets each on its own line.
+        return statement == .words || statement == .absent(.undecided)
+            ? observation?.value.printed : text.words
     }
 
     /// What is only to be considered may still come to anything.

@@ -21,9 +21,7 @@ package struct PlannedWorkWords: Sendable {
     package var paragraph: [String] {
         guard let last = work.last else { return [] }
         let sentences = starts(before: last) + ends(before: last) + undecided(in: last)
-        guard sentences.isEmpty else { return sentences }
-        guard work.rows.count > 1 else { return [told(of: work.rows[0])] }
-        return ["途中の年度で始まる項目、途中の年度で終わる項目、検討の段階の項目はありません。"]
+        return sentences.isEmpty && work.rows.count == 1 ? [told(of: work.rows[0])] : sentences
     }
 }
 

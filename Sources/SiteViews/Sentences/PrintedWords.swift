@@ -40,6 +40,13 @@ enum PrintedWords {
         return points(of: printed).map(inQuotes).joined(separator: "と")
     }
 
+    /// The words on one line: the points of a list are parted by 「、」 where the document sets each
+    /// on a line of its own: 「環境整備完了、運用開始」.
+    static func inLine(_ printed: String) -> String {
+        guard printed.unicodeScalars.first == "・" else { return printed }
+        return points(of: printed).joined(separator: "、")
+    }
+
     /// Words between quotation marks, those within them doubled: 「資料1『指標と目標値』」.
     static func inQuotes(_ words: String) -> String {
         guard words.unicodeScalars.contains("「") else { return "「\(words)」" }

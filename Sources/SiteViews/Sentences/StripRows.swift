@@ -113,7 +113,7 @@ extension FigureStrip.Cell {
         case .quantity(let quantity):
             self.init(Self.words(quantity), emphasis)
         case .tendency, .state:
-            self.init(value?.printed ?? "", emphasis)
+            self.init(PrintedWords.inLine(value?.printed ?? ""), emphasis)
         case .absent(let reason):
             self.init(AbsenceWords(reason, printed: value?.printed ?? "", none: unstated))
         }

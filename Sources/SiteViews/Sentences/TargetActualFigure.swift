@@ -14,6 +14,8 @@ package struct TargetActualFigure: Sendable {
     package private(set) var chart: TargetActualChart?
     /// Whether a line shows what was reached, for each number holds the years before it (累計).
     package let isCumulative: Bool
+    /// Whether the drawing has a bound as a bare number: 90 for 「90件以上」.
+    let leavesOutBounds: Bool
     /// What kind of chart it is and where the figures can be read; empty without a chart.
     package private(set) var ariaLabel: String
     /// What the marks stand for.
@@ -41,6 +43,7 @@ package struct TargetActualFigure: Sendable {
         chart = TargetActualChart(
             unit: evaluated.indicator.unit, slots: slots.slots,
             marksBaseline: evaluated.indicator.direction == .maintain)
+        leavesOutBounds = chart != nil && facts.hasBounds
         isCumulative = evaluated.indicator.aggregation.isCumulative && !facts.isOfChanges
         words = ChartWords(evaluated.indicator, isCumulative: isCumulative)
         ariaLabel = chart.map(words.label) ?? ""

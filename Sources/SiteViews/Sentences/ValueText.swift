@@ -57,7 +57,7 @@ package struct ValueText: Sendable, Hashable {
         case .quantity(let quantity):
             self.init(quantity, unit: unit, printed: value.printed)
         case .tendency, .state:
-            self.init(words: value.printed, meaning: nil, isMissing: false)
+            self.init(words: PrintedWords.inLine(value.printed), meaning: nil, isMissing: false)
         case .absent(.undecided):
             self.init(words: value.printed, meaning: nil, isMissing: true)
         case .absent(let reason):

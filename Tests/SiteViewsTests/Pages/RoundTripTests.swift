@@ -47,12 +47,12 @@ struct RoundTripTests {
         return observations.map(\.value) + [indicator.term?.value].compactMap(\.self)
     }
 
-    /// Whether a page shows a value: the words, or what a dash means.
+    /// Whether a page shows a value: the words, the points of a list on one line, or what a dash means.
     private static func shows(_ text: String, _ value: Value) -> Bool {
         switch value.meaning {
         case .absent(.notCollected): text.contains("把握していない")
         case .absent(.notSet): text.contains("設定なし") || text.contains("記載なし")
-        default: text.contains(narrowed(value.printed))
+        default: text.contains(narrowed(PrintedWords.inLine(value.printed)))
         }
     }
 

@@ -17,10 +17,7 @@ import Testing
         #expect(work.rows.map(\.phases).map(\.count) == [1, 1, 1])
         #expect(work.rows[0].phases[0].columns == 0..<2)
         #expect(PlannedWorkWords(work).headline == "3項目とも、令和7年度の計画は「実施」である")
-        #expect(
-            PlannedWorkWords(work).paragraph == [
-                "途中の年度で始まる項目、途中の年度で終わる項目、検討の段階の項目はありません。"
-            ])
+        #expect(PlannedWorkWords(work).paragraph == [])
         #expect(
             try Self.work("itabashi_dx_plan_2025_second", "M01").rows.map(\.name) == [
                 "AI 拡大（生成AIの実証実験）"

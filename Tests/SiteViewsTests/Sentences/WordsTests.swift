@@ -27,6 +27,25 @@ import Testing
         }
     }
 
+    @Test("Points of a list are parted where they stand on one line")
+    func points() throws {
+        #expect(PrintedWords.inLine("・環境整備完了 ・運用・保守開始") == "環境整備完了、運用・保守開始")
+        #expect(PrintedWords.inLine("設計・構築") == "設計・構築")
+        let page = try RenderedSite(try SeedPlans.plan("itabashi_dx_plan_2025_first"))
+            .text("plans/itabashi_dx_plan_2025_first/elements/F22.html")
+        #expect(page.contains("操作事例等の庁内周知、相談会内容の共有・公開"))
+        #expect(!page.contains("庁内周知 ・相談会"))
+    }
+
+    @Test("A note tells that the drawing leaves out the words of bounds")
+    func bounds() throws {
+        let site = try RenderedSite(try SeedPlans.plan("itabashi_dx_plan_2025_first"))
+        let note = "図の数は、「以上」などの言葉を省いて示します。"
+        let folder = "plans/itabashi_dx_plan_2025_first/indicators"
+        #expect(try site.text("\(folder)/V0202.html").contains(note))
+        #expect(!(try site.text("\(folder)/V2202.html").contains(note)))
+    }
+
     @Test("A year without a target says whether the indicator has others")
     func yearWithoutTarget() throws {
         let report = try RenderedSite(try SeedPlans.plan("itabashi_dx_plan_2025_first"))
