@@ -59,13 +59,13 @@ extension Fault {
             at: .file("actuals/2022.csv"), says: "令和3年度とすべて同じ"),
         Fault(
             "the place of another year", in: .itabashiFirst, "actuals/2022.csv",
-            "V2502,CSIRT訓練,1回,,S01,詳細の表 番号25 2行目 「令和4年度実績」の欄",
-            to: "V2502,CSIRT訓練,1回,,S01,①詳細の表 番号25 2行目 「令和3年度実績」の欄", .figuresOtherYear,
+            "V2502,CSIRT訓練,1回,,S01,詳細の表 番号25の2行目 「令和4年度実績」の欄",
+            to: "V2502,CSIRT訓練,1回,,S01,①詳細の表 番号25の2行目 「令和3年度実績」の欄", .figuresOtherYear,
             .warning, says: "令和3年度"),
         Fault(
             "the place of another row", in: .itabashiFirst, "actuals/2022.csv",
-            "詳細の表 番号25 3行目", to: "①詳細の表 番号25 2行目", .structurePlace, .warning,
-            says: "この行の場所「詳細の表 番号25 3行目」と違います"),
+            "詳細の表 番号25の3行目", to: "①詳細の表 番号25の2行目", .structurePlace, .warning,
+            says: "この行の場所「詳細の表 番号25の3行目」と違います"),
         Fault(
             "the id of another indicator", in: .itabashiFirst, "actuals/2022.csv",
             "V2502,CSIRT訓練", to: "V2503,①CSIRT訓練", .planNameDiffers,

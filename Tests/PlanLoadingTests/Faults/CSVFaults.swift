@@ -91,7 +91,7 @@ extension Fault {
             at: .words(",,①達成", in: "ratings/2022.csv"), says: "項目IDがありません"),
         Fault(
             "a source that is not listed", in: .itabashiFirst, "actuals/2022.csv",
-            "2件,,S01,詳細の表 番号1 2行目", to: "2件,,①S10,詳細の表 番号1 2行目", .planUnknownSource,
+            "2件,,S01,詳細の表 番号1の2行目", to: "2件,,①S10,詳細の表 番号1の2行目", .planUnknownSource,
             says: "『S10』は plan.yaml の sources にありません"),
         Fault(
             "the century is wrong", in: .ota, "actuals/2021.csv", .moved(to: "actuals/1921.csv"),

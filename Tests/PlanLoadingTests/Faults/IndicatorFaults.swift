@@ -12,7 +12,7 @@ extension Fault {
             "a volume under another measure", in: .itabashiFirst, "indicators.yaml",
             "  - id: V0303\n    kind: volume\n    element: F03",
             to: "  - id: V0303\n    kind: volume\n    element: F02", .structurePlace, .warning,
-            at: .words("place: ①詳細の表 番号3 3行目", in: "indicators.yaml"),
+            at: .words("place: ①詳細の表 番号3の3行目", in: "indicators.yaml"),
             says: "『№ 2』の場所ではありません"),
         Fault(
             "an indicator out of the order of the elements", in: .sample, "indicators.yaml",
