@@ -24,39 +24,39 @@ import Testing
             .replacingOccurrences(of: "><", with: ">\n<")
         #expect(
             tags == """
-                <svg class="chart" height="256" role="img" aria-label="折れ線グラフ。">
+                <svg class="chart" width="100%" height="256" role="img" aria-label="折れ線グラフ。">
                 <g aria-hidden="true">
                 <desc>図の中の文字：</desc>
-                <g class="grid">
+                <g class="grid" stroke="#ccc">
                 <line x2="100%" y1="36" y2="36"/>
                 <line x2="100%" y1="108" y2="108"/>
                 <line x2="100%" y1="180" y2="180"/>
                 </g>
-                <g class="target">
+                <g class="target" stroke="#1a1a1a" stroke-width="3">
                 <line x1="33.61%" x2="45.99%" y1="165.6" y2="165.6"/>
                 <line x1="50.81%" x2="63.19%" y1="108" y2="108"/>
                 <line x1="68.01%" x2="80.39%" y1="79.2" y2="79.2"/>
                 </g>
-                <line class="axis" x2="100%" y1="252" y2="252"/>
-                <g class="tick">
+                <line class="axis" stroke="#1a1a1a" stroke-width="2" x2="100%" y1="252" y2="252"/>
+                <g class="tick" fill="#4d4d4d">
                 <text y="30">1,500時間</text>
                 <text y="102">1,000</text>
                 <text y="174">500</text>
                 <text y="246">0</text>
                 </g>
-                <g class="course">
+                <g class="course" stroke="#0055ad" stroke-width="3">
                 <line x1="22.6%" x2="39.8%" y1="181.01" y2="122.54"/>
                 <line x1="39.8%" x2="57%" y1="122.54" y2="98.21"/>
                 </g>
-                <circle class="ring" cx="22.6%" cy="181.01" r="6"/>
-                <circle class="dot" cx="39.8%" cy="122.54" r="7"/>
-                <circle class="dot" cx="57%" cy="98.21" r="7"/>
-                <g class="pointed" paint-order="stroke">
+                <circle class="ring" fill="#fff" stroke="#767676" stroke-width="3" cx="22.6%" cy="181.01" r="6"/>
+                <circle class="dot" fill="#0055ad" stroke="#fff" stroke-width="2" cx="39.8%" cy="122.54" r="7"/>
+                <circle class="dot" fill="#0055ad" stroke="#fff" stroke-width="2" cx="57%" cy="98.21" r="7"/>
+                <g class="pointed" font-size="16" text-anchor="middle" stroke="#fff" stroke-width="4" paint-order="stroke">
                 <text x="22.6%" y="167.01">493</text>
                 <text x="39.8%" y="108.54">899</text>
-                <text class="newest" x="57%" y="84.21">1,068</text>
+                <text class="newest" font-weight="700" x="57%" y="84.21">1,068</text>
                 </g>
-                <g class="aimed">
+                <g class="aimed" fill="#4d4d4d" text-anchor="middle">
                 <text x="74.2%" y="71.2">1,200</text>
                 <text x="91.4%" y="244">検討</text>
                 </g>
@@ -69,7 +69,10 @@ import Testing
     func missingYearsAreGaps() throws {
         let svg = try drawing([.year(1, 1), .year(2, nil), .year(3, 4), .year(4, 5)]).markup.string
         #expect(svg.components(separatedBy: "class=\"course\"").count == 2)
-        #expect(svg.contains("<g class=\"course\"><line x1=\"67.75%\" x2=\"89.25%\""))
+        #expect(
+            svg.contains(
+                "<g class=\"course\" stroke=\"#0055ad\" stroke-width=\"3\"><line x1=\"67.75%\" x2=\"89.25%\""
+            ))
         #expect(svg.components(separatedBy: "<circle").count == 4)
     }
 
@@ -85,8 +88,10 @@ import Testing
     func onePointAlone() throws {
         let svg = try drawing([.year(3, 2), .year(5, nil)]).markup.string
         #expect(!svg.contains("course"))
-        #expect(svg.contains("<circle class=\"dot\""))
-        #expect(svg.contains("class=\"newest\" x=\"35.5%\""))
+        #expect(
+            svg.contains(
+                "<circle class=\"dot\" fill=\"#0055ad\" stroke=\"#fff\" stroke-width=\"2\""))
+        #expect(svg.contains("class=\"newest\" font-weight=\"700\" x=\"35.5%\""))
     }
 
     @Test("Nought is a point on the axis with its number")

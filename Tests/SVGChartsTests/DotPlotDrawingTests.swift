@@ -21,34 +21,34 @@ import Testing
                 <div aria-hidden="true">
                 <p>
                 <b>台東区</b> 件数</p>
-                <svg class="chart" height="44">
+                <svg class="chart" width="100%" height="44">
                 <desc>図の中の文字：</desc>
-                <line class="scale" x1="2%" x2="96%" y1="30" y2="30"/>
-                <circle class="ring" cx="24.56%" cy="30" r="6"/>
-                <line class="target" x1="70.93%" x2="70.93%" y1="19" y2="41"/>
-                <g class="tick">
+                <line class="scale" stroke="#949494" stroke-width="2" x1="2%" x2="96%" y1="30" y2="30"/>
+                <circle class="ring" fill="#fff" stroke="#767676" stroke-width="3" cx="24.56%" cy="30" r="6"/>
+                <line class="target" stroke="#1a1a1a" stroke-width="3" x1="70.93%" x2="70.93%" y1="19" y2="41"/>
+                <g class="tick" fill="#4d4d4d">
                 <text x="70.93%" y="14" text-anchor="middle">目標110</text>
                 <text x="24.56%" y="14" text-anchor="middle">36</text>
                 </g>
                 </svg>
                 <p>
                 <b>大田区</b> 件数</p>
-                <svg class="chart" height="44">
+                <svg class="chart" width="100%" height="44">
                 <desc>図の中の文字：</desc>
-                <line class="scale" x1="2%" x2="96%" y1="30" y2="30"/>
-                <line class="course" x1="2.63%" x2="95.37%" y1="30" y2="30"/>
-                <circle class="ring" cx="2.63%" cy="30" r="6"/>
-                <circle class="dot" cx="95.37%" cy="30" r="8"/>
-                <line class="target" x1="39.6%" x2="39.6%" y1="19" y2="41"/>
+                <line class="scale" stroke="#949494" stroke-width="2" x1="2%" x2="96%" y1="30" y2="30"/>
+                <line class="course" stroke="#0055ad" stroke-width="3" x1="2.63%" x2="95.37%" y1="30" y2="30"/>
+                <circle class="ring" fill="#fff" stroke="#767676" stroke-width="3" cx="2.63%" cy="30" r="6"/>
+                <circle class="dot" fill="#0055ad" stroke="#fff" stroke-width="2" cx="95.37%" cy="30" r="8"/>
+                <line class="target" stroke="#1a1a1a" stroke-width="3" x1="39.6%" x2="39.6%" y1="19" y2="41"/>
                 <text font-size="16" font-weight="700" x="100%" y="14" text-anchor="end">149</text>
-                <g class="tick">
+                <g class="tick" fill="#4d4d4d">
                 <text x="39.6%" y="14" text-anchor="middle">目標60</text>
                 <text x="2.63%" y="14" text-anchor="middle">1</text>
                 </g>
                 </svg>
-                <svg class="chart" height="20">
+                <svg class="chart" width="100%" height="20">
                 <desc>図の中の文字：</desc>
-                <g class="tick">
+                <g class="tick" fill="#4d4d4d">
                 <text x="2%" y="14" text-anchor="middle">0</text>
                 <text x="33.33%" y="14" text-anchor="middle">50</text>
                 <text x="64.67%" y="14" text-anchor="middle">100</text>

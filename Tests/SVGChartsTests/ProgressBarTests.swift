@@ -16,9 +16,9 @@ import Testing
         #expect(
             try svg(7, of: 10, mark: 8) == """
                 <svg class="progress" height="12" aria-hidden="true">\
-                <rect class="actual" x="0%" width="70%" y="0" height="12"/>\
-                <rect class="track" x="0%" width="100%" y="0" height="12"/>\
-                <line class="refline" x1="80%" x2="80%" y1="-3" y2="15"/></svg>
+                <rect class="actual" fill="#0055ad" x="0%" width="70%" y="0" height="12"/>\
+                <rect class="track" fill="none" stroke="#1a1a1a" x="0%" width="100%" y="0" height="12"/>\
+                <line class="refline" stroke="#1a1a1a" stroke-width="2" x1="80%" x2="80%" y1="-3" y2="15"/></svg>
                 """)
     }
 
@@ -33,14 +33,19 @@ import Testing
     func extremes() throws {
         #expect(try svg(1, of: 100_000).contains("width=\"1%\""))
         #expect(try svg(99_999, of: 100_000).contains("width=\"99%\""))
-        #expect(try svg(25, of: 25).contains("class=\"actual\" x=\"0%\" width=\"100%\""))
+        #expect(
+            try svg(25, of: 25).contains(
+                "class=\"actual\" fill=\"#0055ad\" x=\"0%\" width=\"100%\""))
         #expect(try !svg(25, of: 25).contains("gap"))
     }
 
     @Test("More than the whole has a cut end")
     func over() throws {
-        #expect(try svg(34, of: 30).contains("<line class=\"gap\""))
-        #expect(try svg(34, of: 30).contains("class=\"actual\" x=\"0%\" width=\"100%\""))
+        #expect(
+            try svg(34, of: 30).contains("<line class=\"gap\" stroke=\"#fff\" stroke-width=\"3\""))
+        #expect(
+            try svg(34, of: 30).contains(
+                "class=\"actual\" fill=\"#0055ad\" x=\"0%\" width=\"100%\""))
     }
 
     @Test("A mark stands only where it is not the end")

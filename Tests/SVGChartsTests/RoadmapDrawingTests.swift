@@ -27,7 +27,7 @@ import Testing
                     .init(name: "改定", course: .unknown("時期の記載なし")),
                 ]))
         let track =
-            "<rect class=\"room\" x=\"0%\" width=\"100%\" y=\"0\" height=\"28\"/><g class=\"gap\"><line x1=\"50%\" x2=\"50%\" y1=\"0\" y2=\"28\"/></g>"
+            "<rect class=\"room\" fill=\"#f2f2f2\" x=\"0%\" width=\"100%\" y=\"0\" height=\"28\"/><g class=\"gap\" stroke=\"#fff\" stroke-width=\"3\"><line x1=\"50%\" x2=\"50%\" y1=\"0\" y2=\"28\"/></g>"
         let lines = RoadmapDrawing(roadmap, label: "予定表。").markup.string
             .replacingOccurrences(of: track, with: "<TRACK/>")
             .replacingOccurrences(of: "><", with: ">\n<")
@@ -35,46 +35,46 @@ import Testing
             lines == """
                 <div class="bands" role="img" aria-label="予定表。">
                 <div aria-hidden="true">
-                <svg class="chart" height="46">
+                <svg class="chart" width="100%" height="46">
                 <desc>図の中の文字：</desc>
                 <g font-weight="700" text-anchor="middle">
                 <text x="25%" y="14">令和6年度</text>
                 <text x="75%" y="14">令和7年度</text>
                 </g>
-                <g class="aimed">
+                <g class="aimed" fill="#4d4d4d" text-anchor="middle">
                 <text x="25%" y="34">計画</text>
                 <text x="75%" y="34">計画</text>
                 </g>
-                <line class="axis" x2="100%" y1="45" y2="45"/>
+                <line class="axis" stroke="#1a1a1a" stroke-width="2" x2="100%" y1="45" y2="45"/>
                 </svg>
                 <p>標準準拠システム</p>
-                <svg class="chart" height="28">
+                <svg class="chart" width="100%" height="28">
                 <desc>図の中の文字：</desc>
                 <TRACK/>
-                <rect class="actual" x="0%" width="49.4%" y="0" height="28"/>
-                <g class="told" font-weight="700" text-anchor="middle">
+                <rect class="actual" fill="#0055ad" x="0%" width="49.4%" y="0" height="28"/>
+                <g class="told" fill="#fff" font-weight="700" text-anchor="middle">
                 <text x="25%" y="19">移行着手</text>
                 </g>
-                <rect class="unsure" x="50.6%" width="49.05%" y="1" height="26"/>
+                <rect class="unsure" fill="#fff" stroke="#0055ad" stroke-width="2" stroke-dasharray="6 4" x="50.6%" width="49.05%" y="1" height="26"/>
                 <g font-weight="700" text-anchor="middle">
                 <text x="75%" y="19">検討</text>
                 </g>
                 </svg>
                 <p>評価</p>
-                <svg class="chart" height="28">
+                <svg class="chart" width="100%" height="28">
                 <TRACK/>
                 <svg x="25%" y="14" overflow="visible">
-                <path class="actual" d="M0-9 9 0 0 9-9 0z"/>
+                <path class="actual" fill="#0055ad" d="M0-9 9 0 0 9-9 0z"/>
                 </svg>
                 <svg x="75%" y="14" overflow="visible">
-                <path class="ring" d="M0-9 9 0 0 9-9 0z"/>
+                <path class="ring" fill="#fff" stroke="#767676" stroke-width="3" d="M0-9 9 0 0 9-9 0z"/>
                 </svg>
                 </svg>
                 <p>改定</p>
-                <svg class="chart" height="28">
+                <svg class="chart" width="100%" height="28">
                 <desc>図の中の文字：</desc>
                 <TRACK/>
-                <g class="tick">
+                <g class="tick" fill="#4d4d4d">
                 <text x="2%" y="19">時期の記載なし</text>
                 </g>
                 </svg>

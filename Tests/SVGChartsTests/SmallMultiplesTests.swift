@@ -24,12 +24,16 @@ import Testing
         let charts = try #require(SmallMultiples.sharingAxis([try upper(), try lower()]))
         #expect(charts.map(\.scale.maximum) == [DecimalNumber(60), DecimalNumber(60)])
         let svg = TargetActualDrawing(charts[1], label: "").markup.string
-        #expect(svg.hasPrefix("<svg class=\"chart\" height=\"160\""))
+        #expect(svg.hasPrefix("<svg class=\"chart\" width=\"100%\" height=\"160\""))
         #expect(
             svg.contains(
-                "<g class=\"tick\"><text y=\"30\">60手続</text>\n<text y=\"150\">0</text>\n</g>"))
+                "<g class=\"tick\" fill=\"#4d4d4d\"><text y=\"30\">60手続</text>\n<text y=\"150\">0</text>\n</g>"
+            ))
         #expect(svg.contains("y=\"128\" height=\"28\"/>"))
-        #expect(svg.contains("<line class=\"axis\" x2=\"100%\" y1=\"156\" y2=\"156\"/>"))
+        #expect(
+            svg.contains(
+                "<line class=\"axis\" stroke=\"#1a1a1a\" stroke-width=\"2\" x2=\"100%\" y1=\"156\" y2=\"156\"/>"
+            ))
     }
 
     @Test("One chart alone, other units, other years and heights too different share nothing")

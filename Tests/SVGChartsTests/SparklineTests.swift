@@ -18,10 +18,10 @@ import Testing
         #expect(
             try svg([(30, 33), (40, 149), (50, nil), (60, nil)]) == """
                 <svg class="spark" width="60" height="32" aria-hidden="true">\
-                <path class="aim" d="M1 32v-6h12v6zM16 32v-8h12v8zM31 32v-10h12v10zM46 32v-12h12v12z"/>\
-                <path class="actual" d="M4 32v-7h7v7zM19 32v-30h7v30z"/>\
-                <path class="edge" d="M1 26h12M16 24h12M31 22h12M46 20h12"/>\
-                <path class="axis" d="M0 32h60"/></svg>
+                <path class="aim" fill="#d9e6ff" d="M1 32v-6h12v6zM16 32v-8h12v8zM31 32v-10h12v10zM46 32v-12h12v12z"/>\
+                <path class="actual" fill="#0055ad" d="M4 32v-7h7v7zM19 32v-30h7v30z"/>\
+                <path class="edge" fill="none" stroke="#1a1a1a" d="M1 26h12M16 24h12M31 22h12M46 20h12"/>\
+                <path class="axis" stroke="#1a1a1a" d="M0 32h60"/></svg>
                 """)
     }
 
@@ -37,7 +37,7 @@ import Testing
         #expect(
             try svg([(0, 0), (0, nil)]) == """
                 <svg class="spark" width="60" height="32" aria-hidden="true">\
-                <path class="axis" d="M0 32h60"/></svg>
+                <path class="axis" stroke="#1a1a1a" d="M0 32h60"/></svg>
                 """)
         #expect(
             try svg([(nil, 5), (nil, nil), (nil, 6)]).contains("M5 32v-25h10v25zM45 32v-30h10v30z"))

@@ -38,7 +38,7 @@ package struct RateBar: Sendable, Hashable {
     /// The numbers over a list of such bars, as an `svg` element for a page.
     package static let axis: Markup = {
         var writer = MarkupWriter(reservingCapacity: 240)
-        writer.literal("<svg class=\"chart\" height=\"20\" aria-hidden=\"true\">")
+        writer.literal("<svg class=\"chart\" width=\"100%\" height=\"20\" aria-hidden=\"true\">")
         writer.literal("<desc>図の中の文字：</desc>")
         var pen = Pen(writer, for: .page)
         drawAxis(foot: 1400, with: &pen)

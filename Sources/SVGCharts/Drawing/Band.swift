@@ -77,7 +77,7 @@ extension BandedDrawing {
         writer.literal("\"><div aria-hidden=\"true\">\n")
         for band in bands {
             if let name = band.name { writer.name(name) }
-            writer.literal("<svg class=\"chart\" height=\"")
+            writer.literal("<svg class=\"chart\" width=\"100%\" height=\"")
             writer.number(band.height)
             writer.literal("\">")
             writer.marks(of: band)

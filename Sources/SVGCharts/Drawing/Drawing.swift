@@ -36,7 +36,7 @@ extension Drawing {
     /// and begin with what they are.
     package var markup: Markup {
         var writer = MarkupWriter(reservingCapacity: expectedSize)
-        writer.literal("<svg class=\"chart\" height=\"")
+        writer.literal("<svg class=\"chart\" width=\"100%\" height=\"")
         writer.number(height)
         writer.literal("\" role=\"img\" aria-label=\"")
         writer.text(label)

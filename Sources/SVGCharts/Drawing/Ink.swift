@@ -1,11 +1,11 @@
-/// How marks of one purpose look: a class of the site's stylesheet on a page, the same look in
-/// presentation attributes where a drawing stands alone.
+/// How marks of one purpose look: a class of the site's stylesheet, and the same look of light pages
+/// in presentation attributes, for files of their own and for pages without their stylesheet.
 ///
-/// The attributes are those of light pages, and what is a class on a page is never a colour here.
+/// A stylesheet goes before attributes: what these say it says too, in the colours of its mode.
 package struct Ink: Sendable {
     /// The class on a page.
     let name: StaticString
-    /// The attributes in a file of its own, with a blank before each.
+    /// The attributes, with a blank before each.
     let attributes: StaticString
     /// The attributes that are said in both, with a blank before each: what no class says.
     let always: StaticString

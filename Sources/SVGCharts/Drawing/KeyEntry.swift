@@ -28,7 +28,7 @@ package struct KeyEntry: Sendable {
     /// The `svg` element for the key of a page, which stands in a list hidden from assistive technology.
     package var picture: Markup {
         var writer = MarkupWriter(reservingCapacity: 160)
-        writer.literal("<svg>")
+        writer.literal("<svg width=\"24\" height=\"18\">")
         var pen = Pen(writer, for: .page)
         draw(with: &pen)
         writer = pen.writer

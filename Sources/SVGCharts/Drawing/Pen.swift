@@ -147,14 +147,12 @@ package struct Pen: Sendable {
 
     private mutating func look(_ ink: Ink?) {
         guard let ink else { return }
-        switch form {
-        case .page where ink.name.utf8CodeUnitCount > 0:
+        if form == .page, ink.name.utf8CodeUnitCount > 0 {
             writer.literal(" class=\"")
             writer.literal(ink.name)
             writer.literal("\"")
-        case .page: break
-        case .file: writer.literal(ink.attributes)
         }
+        writer.literal(ink.attributes)
         writer.literal(ink.always)
     }
 

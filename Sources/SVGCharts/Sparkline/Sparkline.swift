@@ -44,22 +44,24 @@ package struct Sparkline: Sendable, Hashable {
     package var markup: Markup {
         var writer = MarkupWriter(reservingCapacity: 400)
         writer.literal("<svg class=\"spark\" width=\"60\" height=\"32\" aria-hidden=\"true\">")
-        path("aim", to: &writer, of: \.target) { Self.column(width: $0 * 84 / 100, $1, $2, &$3) }
-        path("actual", to: &writer, of: \.actual) { Self.column(width: $0 * 52 / 100, $1, $2, &$3) }
-        path("edge", to: &writer, of: \.target) { Self.edge(width: $0 * 84 / 100, $1, $2, &$3) }
-        writer.literal("<path class=\"axis\" d=\"M0 32h60\"/></svg>")
+        path(.aim, to: &writer, of: \.target) { Self.column(width: $0 * 84 / 100, $1, $2, &$3) }
+        path(.actual, to: &writer, of: \.actual) { Self.column(width: $0 * 52 / 100, $1, $2, &$3) }
+        path(.edge, to: &writer, of: \.target) { Self.edge(width: $0 * 84 / 100, $1, $2, &$3) }
+        writer.literal("<path class=\"axis\" stroke=\"#1a1a1a\" d=\"M0 32h60\"/></svg>")
         return writer.markup
     }
 
     private func path(
-        _ ink: StaticString, to writer: inout MarkupWriter,
+        _ ink: Ink, to writer: inout MarkupWriter,
         of figure: KeyPath<Heights, Int?>,
         draw: (_ pitch: Int, _ centre: Int, _ height: Int, inout MarkupWriter) -> Void
     ) {
         guard heights.contains(where: { $0[keyPath: figure] ?? 0 > 0 }) else { return }
         writer.literal("<path class=\"")
-        writer.literal(ink)
-        writer.literal("\" d=\"")
+        writer.literal(ink.name)
+        writer.literal("\"")
+        writer.literal(ink.attributes)
+        writer.literal(" d=\"")
         let pitch = Self.width / heights.count
         for (position, heights) in heights.enumerated() {
             guard let height = heights[keyPath: figure], height > 0 else { continue }
@@ -92,4 +94,9 @@ package struct Sparkline: Sendable, Hashable {
         writer.literal("h")
         writer.number(width)
     }
+}
+
+extension Ink {
+    /// Edges at what is aimed at, in one path.
+    fileprivate static let edge = Ink("edge", ##" fill="none" stroke="#1a1a1a""##)
 }

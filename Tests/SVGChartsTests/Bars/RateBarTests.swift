@@ -28,20 +28,20 @@ struct RateBarTests {
         #expect(
             bar(3725).markup.string == """
                 <svg height="24" aria-hidden="true">\
-                <rect class="solid" x="0%" width="100%" y="4" height="16"/>\
-                <line class="gap" x1="95%" x2="97%" y1="24" y2="0"/>\
-                <line class="refline" x1="50%" x2="50%" y1="0" y2="24"/></svg>
+                <rect class="solid" fill="#0877d7" x="0%" width="100%" y="4" height="16"/>\
+                <line class="gap" stroke="#fff" stroke-width="3" x1="95%" x2="97%" y1="24" y2="0"/>\
+                <line class="refline" stroke="#1a1a1a" stroke-width="2" x1="50%" x2="50%" y1="0" y2="24"/></svg>
                 """)
         #expect(
             bar(727, false).markup.string == """
                 <svg height="24" aria-hidden="true">\
-                <rect class="short" fill="url(#hatch)" x="0%" width="36.35%" y="5" height="14"/>\
-                <line class="refline" x1="50%" x2="50%" y1="0" y2="24"/></svg>
+                <rect class="short" stroke="#ac3e00" stroke-width="2" fill="url(#hatch)" x="0%" width="36.35%" y="5" height="14"/>\
+                <line class="refline" stroke="#1a1a1a" stroke-width="2" x1="50%" x2="50%" y1="0" y2="24"/></svg>
                 """)
         #expect(
             RateBar.axis.string == """
-                <svg class="chart" height="20" aria-hidden="true"><desc>図の中の文字：</desc>\
-                <g class="tick"><text y="14">0%</text>
+                <svg class="chart" width="100%" height="20" aria-hidden="true"><desc>図の中の文字：</desc>\
+                <g class="tick" fill="#4d4d4d"><text y="14">0%</text>
                 <text x="50%" y="14" text-anchor="middle">100%</text>
                 <text x="100%" y="14" text-anchor="end">200%</text>
                 </g></svg>

@@ -19,19 +19,19 @@ struct StackedBarsTests {
         let svg = try drawing(Self.fills, [.init("令和4年度", [3, 21, 1])])
         #expect(
             svg.replacingOccurrences(of: "><", with: ">\n<") == """
-                <svg class="chart" height="68" role="img" aria-label="帯グラフ。">
+                <svg class="chart" width="100%" height="68" role="img" aria-label="帯グラフ。">
                 <g aria-hidden="true">
                 <desc>図の中の文字：</desc>
                 <text font-weight="700" y="14">令和4年度</text>
                 <text font-size="16" font-weight="700" x="98%" y="14" text-anchor="middle">1</text>
-                <line class="axis" x1="98%" x2="98%" y1="18" y2="24"/>
-                <rect class="strong" x="0%" width="12%" y="26" height="40"/>
-                <rect class="solid" x="12%" width="84%" y="26" height="40"/>
-                <rect class="short" fill="url(#hatch)" x="96%" width="4%" y="27" height="38"/>
-                <line class="gap" x1="12%" x2="12%" y1="26" y2="66"/>
-                <line class="gap" x1="96%" x2="96%" y1="26" y2="66"/>
-                <text class="on-strong" font-size="16" font-weight="700" x="6%" y="52" text-anchor="middle">3</text>
-                <text class="on-solid" font-size="16" font-weight="700" x="54%" y="52" text-anchor="middle">21</text>
+                <line class="axis" stroke="#1a1a1a" stroke-width="2" x1="98%" x2="98%" y1="18" y2="24"/>
+                <rect class="strong" fill="#00234b" x="0%" width="12%" y="26" height="40"/>
+                <rect class="solid" fill="#0877d7" x="12%" width="84%" y="26" height="40"/>
+                <rect class="short" stroke="#ac3e00" stroke-width="2" fill="url(#hatch)" x="96%" width="4%" y="27" height="38"/>
+                <line class="gap" stroke="#fff" stroke-width="3" x1="12%" x2="12%" y1="26" y2="66"/>
+                <line class="gap" stroke="#fff" stroke-width="3" x1="96%" x2="96%" y1="26" y2="66"/>
+                <text class="on-strong" fill="#fff" font-size="16" font-weight="700" x="6%" y="52" text-anchor="middle">3</text>
+                <text class="on-solid" fill="#fff" font-size="16" font-weight="700" x="54%" y="52" text-anchor="middle">21</text>
                 </g>
                 </svg>
                 """)
@@ -85,7 +85,9 @@ struct StackedBarsTests {
         #expect(layout.outside.map(\.x) == [9218, 10_000])
         let svg = try drawing(three, [.init("", [100, 1, 1])])
         #expect(
-            svg.contains("<line class=\"axis\" x1=\"92.18%\" x2=\"98.53%\" y1=\"18\" y2=\"24\"/>"))
+            svg.contains(
+                "<line class=\"axis\" stroke=\"#1a1a1a\" stroke-width=\"2\" x1=\"92.18%\" x2=\"98.53%\" y1=\"18\" y2=\"24\"/>"
+            ))
     }
 
     @Test("have counts 6 px from each other, whatever they are", arguments: 0..<300)

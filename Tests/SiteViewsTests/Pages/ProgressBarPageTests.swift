@@ -12,7 +12,7 @@ import Testing
                 """
                 <span class="big">7</span><span class="unit">／10指標</span><br>\
                 <svg class="progress" height="12" aria-hidden="true">\
-                <rect class="actual" x="0%" width="70%" y="0" height="12"/>
+                <rect class="actual" fill="#0055ad" x="0%" width="70%" y="0" height="12"/>
                 """))
         #expect(page.contains("width=\"96%\""))
     }
@@ -40,7 +40,7 @@ import Testing
         #expect(part.contains(">全体の目標の76.7%</span>"))
         #expect(part.contains(">残り7シナリオ</span>"))
         let over = try site.page("\(folder)/V0701.html")
-        #expect(over.contains("<line class=\"gap\""))
+        #expect(over.contains("<line class=\"gap\" stroke=\"#fff\" stroke-width=\"3\""))
         #expect(over.contains(">目標を3,216会議上回る</span>"))
     }
 }

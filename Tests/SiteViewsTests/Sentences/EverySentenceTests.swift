@@ -50,9 +50,9 @@ import Testing
     @Test("Words and edges that touch are found")
     func collisionsAreFound() {
         let svg = """
-            <g class="target"><line x1="40%" x2="60%" y1="50" y2="50"/></g>\
-            <g class="tick"><text y="30">1,500時間</text>
-            </g><g class="value"><text x="25%" y="28">1,390</text>
+            <g class="target" stroke="#1a1a1a" stroke-width="3"><line x1="40%" x2="60%" y1="50" y2="50"/></g>\
+            <g class="tick" fill="#4d4d4d"><text y="30">1,500時間</text>
+            </g><g class="value" font-size="16" font-weight="700" text-anchor="middle"><text x="25%" y="28">1,390</text>
             <text x="50%" y="55">1,400</text>
             </g>
             """
