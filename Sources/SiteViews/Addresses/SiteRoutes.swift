@@ -78,9 +78,9 @@ package enum SiteRoutes {
         "pages/\(row.slug)\(ending(of: part))"
     }
 
-    /// The pages of a plan whose reading is not known, on a large site.
-    static func unread(_ plan: PlanID, part: Int = 1) -> String {
-        "pages/unread-\(plan)\(ending(of: part))"
+    /// The pages of a plan, or of the whole site, whose reading is not known, on a large site.
+    static func unread(_ plan: PlanID?, part: Int = 1) -> String {
+        "pages/unread\(plan.map { "-\($0)" } ?? "")\(ending(of: part))"
     }
 
     private static func ending(of part: Int) -> String { part == 1 ? ".html" : "--\(part).html" }

@@ -33,6 +33,6 @@ struct PageIndexes: Sendable {
 
     /// The pages whose reading is not known.
     func parts(of unread: KanaIndex.Unread) -> [PageListPart] {
-        PageListPart.parts(of: [("計画の順", unread.entries)], longest: longestPart)
+        PageListPart.parts(of: [(unread.order, unread.entries)], longest: longestPart)
     }
 }

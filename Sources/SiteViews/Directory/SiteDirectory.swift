@@ -45,12 +45,13 @@ package struct SiteDirectory: Sendable {
                 path: SiteRoutes.accessibility, kind: kind, title: AccessibilityPage.title,
                 reading: "うぇぶあくせしびりてぃほうしん"),
             PageEntry(
-                path: SiteRoutes.styleGuide, kind: kind, title: "デザインの見本",
+                path: SiteRoutes.styleGuide, kind: kind, title: StyleGuidePage.title,
                 reading: "でざいんのみほん"),
         ]
     }
 
-    private static let kind = "サイト全体のページ"
+    /// What pages of the whole site are called.
+    static let kind = "サイト全体のページ"
 
     private static func themes(_ site: SiteContext, _ themes: [ThemeMembers]) -> [PageEntry] {
         guard site.showsThemes else { return [] }

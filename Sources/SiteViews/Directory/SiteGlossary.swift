@@ -23,8 +23,10 @@ struct SiteGlossary: Sendable {
         let place: String?
     }
 
-    /// The rows that have terms.
+    /// The rows that have terms; terms that are read alike go by how they are written.
     let rows: [(row: KanaRow, entries: [Entry])]
+    /// The terms whose reading is in no row.
+    let unread: [Entry]
 
     /// The glossary of plans that stand in reading order.
     init(_ plans: [PlanSummary]) {
@@ -41,25 +43,16 @@ struct SiteGlossary: Sendable {
                 entries[position].add(term.meaning, from: Origin(plan: name, place: term.place))
             }
         }
-        rows = Self.rows(of: entries)
+        let order = KanaOrder(entries.sorted { $0.term < $1.term }, reading: \.reading)
+        rows = order.rows.map { ($0.row, $0.things.map(\.thing)) }
+        unread = order.unread
     }
+
+    /// All terms, in order.
+    var entries: [Entry] { rows.flatMap(\.entries) + unread }
 
     /// Every term with its reading, by which the page is found.
-    var words: [String] {
-        rows.flatMap { $0.entries.flatMap { [$0.term, $0.reading] } }
-    }
-
-    private static func rows(of entries: [Entry]) -> [(row: KanaRow, entries: [Entry])] {
-        let sorted = entries.map { (key: KanaKey($0.reading), entry: $0) }
-            .sorted { ($0.key, $0.entry.term) < ($1.key, $1.entry.term) }
-        var rows: [(row: KanaRow, entries: [Entry])] = []
-        for (key, entry) in sorted {
-            let row = key.row ?? .wa
-            if rows.last?.row != row { rows.append((row, [])) }
-            rows[rows.count - 1].entries.append(entry)
-        }
-        return rows
-    }
+    var words: [String] { entries.flatMap { [$0.term, $0.reading] } }
 }
 
 extension SiteGlossary.Entry {

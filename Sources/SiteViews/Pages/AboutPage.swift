@@ -47,7 +47,7 @@ package struct AboutPage: Page {
         terms.append(
             Term(
                 "デザイン",
-                .links([NavigationEntry(label: "デザインの見本", link: links.styleGuide)])))
+                .links([NavigationEntry(label: StyleGuidePage.title, link: links.styleGuide)])))
         return terms
     }
 

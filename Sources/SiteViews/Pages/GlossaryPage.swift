@@ -25,26 +25,31 @@ package struct GlossaryPage: Page {
                 description: "計画の資料が説明している用語を、読みの五十音順に並べた用語集です。",
                 above: [NavigationEntry(label: "計画の一覧", link: links.home)], here: Self.title),
             of: site)
-        let rows = glossary.rows
-        data.flag(.hasGlossary, !rows.isEmpty)
+        data.flag(.hasGlossary, !glossary.entries.isEmpty)
         data.text(.aboutLink, links.about)
-        let count = rows.reduce(0) { $0 + $1.entries.count }
         data.text(
             .lead,
-            "計画の資料が説明している\(count)の用語を、読みの五十音順に並べています。説明は資料をもとにこのサイトの言葉で書いたもので、資料ごとに示しています。"
+            "計画の資料が説明している\(glossary.entries.count)の用語を、読みの五十音順に並べています。説明は資料をもとにこのサイトの言葉で書いたもので、資料ごとに示しています。"
         )
-        let jumps = rows.count > 1 ? rows.map(\.row) : []
+        let sections = sections
+        let jumps = sections.count > 1 ? sections : []
         data.flag(.hasJumps, !jumps.isEmpty)
-        data.list(.jumps, jumps) { data, row in
-            data.text(.label, row.name)
-            data.text(.link, "#row-\(row.slug)")
+        data.list(.jumps, jumps) { data, section in
+            data.text(.label, section.title)
+            data.text(.link, "#\(section.id)")
         }
-        data.list(.sections, rows) { data, row in
-            data.text(.id, "row-\(row.row.slug)")
-            data.text(.title, row.row.name)
-            data.list(.glossary, row.entries) { data, entry in write(entry, to: &data) }
+        data.list(.sections, sections) { data, section in
+            data.text(.id, section.id)
+            data.text(.title, section.title)
+            data.list(.glossary, section.entries) { data, entry in write(entry, to: &data) }
         }
         return []
+    }
+
+    /// The rows, and after them the terms that are in none.
+    private var sections: [(id: String, title: String, entries: [SiteGlossary.Entry])] {
+        let rows = glossary.rows.map { ("row-\($0.row.slug)", $0.row.name, $0.entries) }
+        return glossary.unread.isEmpty ? rows : rows + [("unread", "読みのない用語", glossary.unread)]
     }
 
     private func write(_ entry: SiteGlossary.Entry, to data: inout TemplateData) {

@@ -52,7 +52,7 @@ package struct PageIndexPage: Page {
         guard !indexes.kana.unread.isEmpty else { return [] }
         let groups = indexes.kana.unread.map { plan in
             PageGroup(
-                title: plan.plan.label, pages: plan.entries.map { ListedPage($0, from: path) })
+                title: plan.title, pages: plan.entries.map { ListedPage($0, from: path) })
         }
         return [PageSection(id: "unread", title: Self.unreadTitle, groups: groups)]
     }
@@ -73,9 +73,9 @@ package struct PageIndexPage: Page {
         let unread = indexes.kana.unread.flatMap { plan in
             indexes.parts(of: plan).map { part in
                 ListedPage(
-                    label: plan.plan.label + part.mark, words: "\(part.size)ページ",
+                    label: plan.title + part.mark, words: "\(part.size)ページ",
                     link: RelativeLink.from(
-                        path, to: SiteRoutes.unread(plan.plan.id, part: part.number)))
+                        path, to: SiteRoutes.unread(plan.plan?.id, part: part.number)))
             }
         }
         return [

@@ -26,12 +26,12 @@ package struct PageListPage: Page {
         groups = part.groups
     }
 
-    /// The pages of a plan whose reading is not known, in its order, or a part of them.
+    /// The pages of a plan, or of the whole site, whose reading is not known, in its order, or a part of them.
     init(_ unread: KanaIndex.Unread, _ part: PageListPart, of site: SiteContext) {
         self.site = site
-        path = SiteRoutes.unread(unread.plan.id, part: part.number)
-        heading = "\(unread.plan.label)の読みのない項目\(part.mark)"
-        lead = "名称の読みがまだない\(part.words)を、計画の順に並べています。"
+        path = SiteRoutes.unread(unread.plan?.id, part: part.number)
+        heading = "\(unread.title)の読みのない項目\(part.mark)"
+        lead = "名称の読みがまだない\(part.words)を、\(unread.order)に並べています。"
         groups = part.groups
     }
 

@@ -17,18 +17,20 @@ package struct StyleGuidePage: Page {
     /// The name of its template.
     package var template: String { "style-guide" }
 
+    static let title = "デザインの見本"
+
     /// Says everything that the template places.
     package func write(to data: inout TemplateData) -> [Diagnostic] {
         let links = SiteLinks(.page(path))
         let specimens = specimens
         data.frame(
             PageFrame(
-                links: links, heading: "デザインの見本",
+                links: links, heading: Self.title,
                 description: "ページを組み立てる部品の一覧。それぞれの部品を、実際の計画の値で示します。",
                 above: [
                     NavigationEntry(label: "計画の一覧", link: links.home),
                     NavigationEntry(label: "このサイトについて", link: links.about),
-                ], here: "デザインの見本", hatched: true),
+                ], here: Self.title, hatched: true),
             of: site)
         for part in specimens { data.specimen(part.name, part.specimen, id: part.id) }
         data.sideNavigations([

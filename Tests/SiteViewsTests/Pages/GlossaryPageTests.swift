@@ -1,3 +1,4 @@
+import PlanEvaluation
 import PlanModel
 import Testing
 
@@ -18,6 +19,37 @@ struct GlossaryPageTests {
         #expect(entry.matches(of: /plans\/([a-z0-9_]+)\/index.html#terms/).count == 4)
         // Both terms of 板橋区 explain it alike.
         #expect(entry.matches(of: /<dd>/).count == 3)
+    }
+
+    @Test("names terms whose reading is in no row after the rows")
+    func outsideOfTheKana() throws {
+        let terms = [
+            GlossaryTerm(term: "ー", reading: "ー", meaning: "のばす音", place: nil),
+            GlossaryTerm(term: "ICT", reading: "アイシーティー", meaning: "情報通信技術", place: nil),
+        ]
+        let plan = try SeedPlans.plan("taito_ict_plan_2021")
+        let glossary = SiteGlossary([Self.summary(of: plan, with: terms)])
+        #expect(glossary.rows.flatMap(\.entries).map(\.term) == ["ICT"])
+        #expect(glossary.unread.map(\.term) == ["ー"])
+        let rendered = try RenderedPages([
+            GlossaryPage(site: SiteContext(.sample), glossary: glossary)
+        ])
+        let page = try #require(rendered.pages["glossary.html"])
+        let headings = page.matches(of: /<h2 id="([^"]+)">([^<]+)</).map { "\($0.1) \($0.2)" }
+        #expect(headings == ["row-a あ行", "unread 読みのない用語"])
+        #expect(page.contains("説明している2の用語"))
+    }
+
+    /// What the site knows of a plan that explains other terms.
+    private static func summary(of plan: Plan, with terms: [GlossaryTerm]) -> PlanSummary {
+        let summary = PlanSummary(EvaluatedPlan(plan), downloads: [])
+        return PlanSummary(
+            identity: summary.identity, levels: summary.levels,
+            indicatorCount: summary.indicatorCount, volumeCount: summary.volumeCount,
+            targetsStatus: summary.targetsStatus, reportedYears: summary.reportedYears,
+            latestTally: summary.latestTally, latestRatings: summary.latestRatings,
+            themeFigures: summary.themeFigures, terms: terms, revisions: summary.revisions,
+            directory: summary.directory, downloads: [])
     }
 
     @Test("says so where no document explains a term")

@@ -1,3 +1,4 @@
+import JapaneseText
 import OpenData
 import PlanEvaluation
 import PlanModel
@@ -60,6 +61,27 @@ struct PageListTests {
         #expect(links.first == "../plans/sample/index.html")
         #expect(links.contains("../plans/sample/elements/G1.html"))
         #expect(page[..<start].contains("令和4年度（2022年度）の進捗状況"))
+    }
+
+    @Test("name every page, also one of the whole site without a reading, or read without a letter")
+    func outsideOfTheKana() throws {
+        let plan = try #require(try SeedPlans.all().first)
+        let name = PageEntry.PlanName(plan.identity)
+        let entries = [
+            PageEntry(path: "themes/a.html", kind: "テーマ", title: "防災", reading: nil),
+            PageEntry(path: "themes/b.html", kind: "テーマ", title: "「ー」", reading: "ー"),
+            PageEntry(path: "p/a.html", kind: "施策", title: "窓口", plan: name, reading: "まどぐち"),
+            PageEntry(path: "p/b.html", kind: "施策", title: "環境", plan: name, reading: nil),
+        ]
+        let index = KanaIndex(entries)
+        #expect(index.rows.map(\.row) == [.ma])
+        #expect(index.unread.map(\.title) == ["サイト全体のページ", name.label])
+        #expect(index.unread.map { $0.entries.map(\.title) } == [["防災", "「ー」"], ["環境"]])
+        let paths = index.unread.flatMap { unread in
+            PageListPart.parts(of: [(unread.order, unread.entries)], longest: 500)
+                .map { PageListPage(unread, $0, of: SiteContext(.sample)).path }
+        }
+        #expect(paths == ["pages/unread.html", "pages/unread-\(plan.identity.id).html"])
     }
 
     @Test("are divided where they were too long, by row and by plan")
