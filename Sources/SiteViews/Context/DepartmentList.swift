@@ -22,17 +22,14 @@ struct DepartmentList {
         var departments: [Department] = []
         var areNamed = [Bool](repeating: false, count: plan.levels.count)
         for (position, element) in plan.elements.enumerated() {
-            for name in element.departments {
+            for name in plan.departments(of: CollectionOfOne(position)) {
                 areNamed[element.level] = true
                 let place = places[name] ?? departments.count
                 if place == departments.count {
                     places[name] = place
                     departments.append(Department(name: name, elements: []))
                 }
-                // A name that is printed twice beside one element is one department.
-                if departments[place].elements.last != position {
-                    departments[place].elements.append(position)
-                }
+                departments[place].elements.append(position)
             }
         }
         self.departments = departments

@@ -2,7 +2,7 @@ import PlanModel
 
 extension Plan {
     /// Whether it has a page by department: without a department there is nothing to go by.
-    var hasDepartmentsPage: Bool { elements.contains { !$0.departments.isEmpty } }
+    var hasDepartmentsPage: Bool { namesDepartments }
 
     /// Whether it has a page on the plans before and after it.
     var hasGenerationsPage: Bool {

@@ -91,7 +91,7 @@ final class PlanContext: Sendable {
                 in: year, of: evaluated, order: order, names: names, rated: rated,
                 roots: tree.roots)
         }
-        namesDepartments = plan.elements.contains { !$0.departments.isEmpty }
+        namesDepartments = plan.namesDepartments
         standing = PlanStanding(
             plan.identity.kind, isMeasured: !plan.indicators.isEmpty,
             latestYear: evaluated.latestYear)

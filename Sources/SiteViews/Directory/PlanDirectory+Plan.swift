@@ -24,14 +24,13 @@ private struct DirectoryWriter {
     private var departments = Vocabulary()
     private var words = Vocabulary()
     private var entries: [PlanDirectory.Entry] = []
-    /// The departments of each element, those of the element above where it names none.
+    /// The departments in charge of each element.
     private var inCharge: [[Int]] = []
 
     init(_ plan: Plan) {
         self.plan = plan
-        for element in plan.elements {
-            let own = element.departments.map { departments.position(of: $0) }
-            inCharge.append(own.isEmpty ? element.parent.map { inCharge[$0] } ?? [] : own)
+        for names in plan.departmentsInCharge {
+            inCharge.append(names.map { departments.position(of: $0) })
         }
     }
 

@@ -22,9 +22,8 @@ extension ElementPage {
 
     /// The departments in charge; a guideline leaves them to the plans below it.
     private func departments(of element: Element) -> Term? {
-        if !element.departments.isEmpty {
-            return Term("担当部署", element.departments.joined(separator: "、"))
-        }
+        let own = context.plan.departments(of: CollectionOfOne(position))
+        if !own.isEmpty { return Term("担当部署", own.joined(separator: "、")) }
         if context.standing == .guideline { return nil }
         guard let below = departmentsBelow(element) else {
             return Term("担当部署", .missing("この資料には担当部署の記載がありません"))
@@ -35,13 +34,7 @@ extension ElementPage {
     /// The departments of the elements below, each once; `nil` where the whole document names none.
     private func departmentsBelow(_ element: Element) -> [String]? {
         guard context.namesDepartments else { return nil }
-        var names: [String] = []
-        for position in context.plan.subtree(of: position) {
-            for name in context.plan.elements[position].departments where !names.contains(name) {
-                names.append(name)
-            }
-        }
-        return names
+        return context.plan.departments(of: context.plan.subtree(of: position))
     }
 
     /// The document, its part and the place in it: where the name stands as it is shown.

@@ -29,7 +29,7 @@ package struct OrganisationsPage: Page {
             of: site)
         data.text(
             .lead,
-            "区の団体コードの順に、資料が示す担当部署ごとのページを並べています。担当部署が複数あるページは、それぞれの部署にあります。"
+            "区の団体コードの順に、資料が示す担当部署ごとのページを並べています。担当部署が複数あるページは、それぞれの部署にあります。担当部署の記載がない項目は上の項目の担当部署に、指標はそれが属する項目の担当部署にあります。"
         )
         data.pageSections(indexes.organisations.wards.map(section))
         return []

@@ -1,3 +1,5 @@
+import Diagnostics
+import PlanLoading
 import PlanModel
 import TestSupport
 import Testing
@@ -60,6 +62,37 @@ struct DepartmentsPageTests {
         let none = try RenderedSite(SamplePlan().sources)
         #expect(none.pages[path] == nil)
         #expect(try none.text("plans/sample/index.html").contains("資料に、項目ごとの担当部署の記載はありません。"))
+    }
+
+    @Test(
+        "follows one rule with all pages: a name printed twice is one, and what names none is led")
+    func oneRule() throws {
+        var plan = SamplePlan()
+        plan.moreOfMeasure = "    departments: [相談課, 相談課]\n"
+        plan.moreElements = """
+              - {id: M3, parent: G2, number: 施策3, title: 講座, departments: [学習課]}
+
+            """
+        // Such a name is told to the author, and the plan is published.
+        let site = try RenderedSite(try #require(PlanLoader(text: nil).load(plan.sources).value))
+        #expect(try site.text(path).contains("相談課\n施策1件を担当しています。"))
+        let element = try site.page("plans/sample/elements/M1.html")
+        #expect(element.contains("相談課") && !element.contains("相談課、相談課"))
+        let organisations = try site.page("pages/organisations.html")
+        #expect(organisations.matches(of: /elements\/M1.html"/).count == 1)
+        #expect(organisations.contains("担当部署の記載がない項目は上の項目の担当部署に"))
+    }
+
+    @Test("leads what names no department to the nearest element above that does")
+    func inherited() throws {
+        let plan = try SeedPlans.plan("taito_ict_plan_2021")
+        let inCharge = plan.departmentsInCharge
+        for (position, element) in plan.elements.enumerated() {
+            let own = plan.departments(of: [position])
+            #expect(own == element.departments)
+            let above = element.parent.map { inCharge[$0] } ?? []
+            #expect(inCharge[position] == (own.isEmpty ? above : own))
+        }
     }
 
     @Test("is there for the plans of the seeds that name departments, and for no guideline")
