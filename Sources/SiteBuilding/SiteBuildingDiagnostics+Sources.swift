@@ -88,7 +88,10 @@ extension Diagnostic {
     static func templateUseless(
         _ path: String, at place: String, known: [String]
     ) -> Diagnostic {
-        let meant = NearestName.suggestion(for: path, among: known)
+        // A file that lies in the wrong folder is meant, before one whose name is only like it.
+        let meant =
+            known.first { $0 != path && fileName(of: $0) == fileName(of: path) }
+            ?? NearestName.suggestion(for: path, among: known)
         return Diagnostic(
             .templateUseless, severity: .warning,
             LocalizedText(
@@ -101,6 +104,10 @@ extension Diagnostic {
                 ?? LocalizedText(
                     ja: "差し替えるファイルと同じ名前にするか、ほかのテンプレートから使ってください",
                     en: "Give it the name of the file that it replaces, or use it in a template."))
+    }
+
+    private static func fileName(of path: String) -> Substring {
+        path.split(separator: "/").last ?? ""
     }
 
     static func addressTaken(_ path: String, by part: String) -> Diagnostic {

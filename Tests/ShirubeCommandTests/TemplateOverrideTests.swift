@@ -91,6 +91,13 @@ struct TemplateOverrideTests {
         #expect(try page("assets/seal.svg") == "<svg/>")
     }
 
+    @Test("in the wrong folder are told with the place of the file of that name")
+    func wrongFolder() throws {
+        try write(["facts.mustache": "<p></p>", "shirube.css": ""])
+        let result = try build()
+        #expect(result.errors.contains("Did you mean 'partials/facts.mustache'?"))
+    }
+
     @Test("are never read through a symbolic link")
     func links() throws {
         try write([:])
