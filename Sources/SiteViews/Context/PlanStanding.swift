@@ -22,12 +22,15 @@ enum PlanStanding: Sendable, Hashable {
         }
     }
 
+    /// That no actual has been published, where a few words must do.
+    static let withoutActuals = "実績は未公表"
+
     /// The standing in a sentence; `nil` where the figures of the newest year tell it.
     var words: String? {
         switch self {
         case .guideline: "計画の上に立って、進む方向を示す指針です。"
         case .unmeasured: "資料に指標はありません。"
-        case .unreported: "実績は未公表です。"
+        case .unreported: "\(Self.withoutActuals)です。"
         case .reported: nil
         }
     }
@@ -39,7 +42,7 @@ enum PlanStanding: Sendable, Hashable {
     var asOf: String? {
         switch self {
         case .guideline, .unmeasured: nil
-        case .unreported: "実績は未公表です"
+        case .unreported: "\(Self.withoutActuals)です"
         case .reported(let year): "データの時点：実績は\(year.japaneseWithGregorian)まで"
         }
     }

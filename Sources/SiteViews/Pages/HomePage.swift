@@ -71,21 +71,26 @@ extension PlanSummary {
             return Fact(reached: tally, measures, when: year.japaneseWithGregorian)
         }
         guard standing == .unreported else { return nil }
-        return Fact(term: "目標を達成した\(measures.word)", words: "実績は未公表")
+        return Fact(withoutActualsOf: measures)
     }
 
-    /// How the plan stands, in a sentence or two.
-    var status: String {
-        let note = PeriodWords(identity).note(isMeasured: isMeasured) ?? ""
-        return standingWords + (targetsStatus.map(TargetsStatus.sentence) ?? "")
-            + note
+    /// How the plan stands, in a sentence or two; `nil` where its figures tell it all.
+    var status: String? {
+        let sentences = [
+            standingWords, targetsStatus.map(TargetsStatus.sentence),
+            PeriodWords(identity).note(isMeasured: isMeasured),
+        ].compactMap(\.self)
+        return sentences.isEmpty ? nil : sentences.joined()
     }
 
-    private var standingWords: String {
+    private var standingWords: String? {
         if let ratings = latestRatings { return RatingTallySentence(ratings).text }
-        guard let tally = latestTally, case .reported(let year) = standing else {
-            return standing.words ?? ""
+        switch standing {
+        case .guideline, .unmeasured: return standing.words
+        // A figure says so.
+        case .unreported: return nil
+        case .reported(let year):
+            return latestTally.map { TallySentence($0, in: year, of: measures.word).text }
         }
-        return TallySentence(tally, in: year, of: measures.word).text
     }
 }

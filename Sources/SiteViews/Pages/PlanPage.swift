@@ -74,7 +74,7 @@ package struct PlanPage: Page {
             let tally = context.evaluated.tally(in: year)
             facts.append(Fact(reached: tally, context.measures, when: context.years[year].full))
         } else if context.standing == .unreported {
-            facts.append(Fact(term: "目標を達成した\(context.measures.word)", words: "実績は未公表"))
+            facts.append(Fact(withoutActualsOf: context.measures))
         }
         facts.append(Fact(term: "体系", words: counts))
         let department = context.identity.department

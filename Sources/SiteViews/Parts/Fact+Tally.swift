@@ -15,6 +15,11 @@ extension Fact {
         }
     }
 
+    /// That there are no actuals of which any could have reached its target.
+    init(withoutActualsOf measures: MeasureNoun) {
+        self.init(term: "目標を達成した\(measures.word)", words: PlanStanding.withoutActuals)
+    }
+
     /// How many indicators reached or missed their target in a year, and how many were not judged.
     static func counts(of tally: Tally, _ measures: MeasureNoun) -> [Fact] {
         let noun = measures.word

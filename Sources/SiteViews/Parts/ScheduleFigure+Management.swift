@@ -33,8 +33,8 @@ extension ScheduleFigure {
 extension ScheduleFigure.Table {
     fileprivate init(_ course: ManagementCourse, of identity: PlanIdentity) {
         self.init(
-            caption: "進行管理の手順と行う年度", head: "手順",
-            years: course.years.map { ($0, course.isReported($0) ? "実績公表済" : "実績未公表") },
+            caption: "進行管理の手順と行う年度（「公表済」「未公表」はその年度の実績について）", head: "手順",
+            years: course.years.map { ($0, course.state(of: $0)) },
             lastHead: nil,
             rows: course.steps.map { step in
                 guard !step.years.isEmpty else {

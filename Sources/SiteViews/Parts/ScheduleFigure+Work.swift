@@ -84,14 +84,3 @@ extension ScheduleFigure.Cell {
         unseen = text.meaning
     }
 }
-
-/// A stretch of years in words: 「令和6年度から令和7年度まで」.
-enum YearSpan {
-    /// The first and the last of some years.
-    static func words(_ years: [FiscalYear]) -> String {
-        guard let first = years.first, let last = years.last, first != last else {
-            return years.first?.japanese ?? ""
-        }
-        return "\(first.japanese)から\(last.japanese)まで"
-    }
-}

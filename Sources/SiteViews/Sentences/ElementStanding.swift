@@ -35,13 +35,11 @@ struct ElementStanding {
     /// How many of some indicators reached their target.
     private static func figures(_ indicators: [Int], in context: PlanContext) -> String {
         guard !indicators.isEmpty else { return "\(context.measures.word)の記載なし" }
-        guard let year = context.evaluated.latestYear else { return "実績は未公表" }
+        guard let year = context.evaluated.latestYear else { return PlanStanding.withoutActuals }
         let tally = context.evaluated.tally(of: indicators, in: year)
-        let counts = [
-            ("達成", tally.reached), ("届かず", tally.notMet), ("判定なし", tally.undecided),
-            ("実績なし", tally.notReported),
-        ].filter { $0.1 > 0 }
-        return "\(year.japanese)は\(counts.map { "\($0.0)\($0.1)" }.joined(separator: "、"))"
+        let counts = Tally.Part.allCases.filter { tally.count(of: $0) > 0 }
+            .map { "\($0.word)\(tally.count(of: $0))" }
+        return "\(year.japanese)は\(counts.joined(separator: "、"))"
     }
 }
 

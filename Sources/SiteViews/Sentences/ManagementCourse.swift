@@ -25,10 +25,15 @@ package struct ManagementCourse: Sendable {
     /// Whether the actuals of a year have been published.
     package func isReported(_ year: FiscalYear) -> Bool { reported.contains(year) }
 
+    /// What the drawing and its table say of the actuals of a year.
+    package func state(of year: FiscalYear) -> String {
+        isReported(year) ? "公表済" : AbsenceWords.unpublished.shown
+    }
+
     /// The steps as a roadmap.
     package var roadmap: Roadmap? {
         Roadmap(
-            columns: years.map { Roadmap.Column($0, state: isReported($0) ? "公表済" : "未公表") },
+            columns: years.map { Roadmap.Column($0, state: state(of: $0)) },
             rows: steps.map { step in
                 Roadmap.Row(name: step.title, course: course(of: step))
             })

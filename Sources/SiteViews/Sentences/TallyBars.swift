@@ -21,17 +21,13 @@ struct TallyBars {
 
     /// The kinds that occur: reached and missed always, the others where there are any.
     var bars: CountBars {
-        let kinds: [(String, BarFill, (Tally) -> Int)] = [
-            ("達成", .solid, \.reached), ("届かず", .hatched, \.notMet),
-            ("判定なし", .dotted, \.undecided), ("実績なし", .open, \.notReported),
-        ]
-        let shown = kinds.enumerated().filter { position, kind in
-            position < 2 || tallies.contains { kind.2($0.tally) > 0 }
-        }.map(\.element)
+        let shown = Tally.Part.allCases.filter { part in
+            part.isAlwaysShown || tallies.contains { $0.tally.count(of: part) > 0 }
+        }
         return CountBars(
-            noun: noun, kinds: shown.map { ($0.0, $0.1) },
+            noun: noun, kinds: shown.map { ($0.word, $0.fill) },
             rows: tallies.map { entry in
-                (entry.year.japanese, shown.map { $0.2(entry.tally) })
+                (entry.year.japanese, shown.map(entry.tally.count))
             }, construction: "各年度の\(noun)を、目標を達成したかどうかで分ける。")
     }
 
@@ -56,5 +52,18 @@ struct TallyBars {
     /// The two newest years.
     private var newest: TallyComparison {
         TallyComparison(earlier: tallies[tallies.count - 2], later: tallies[tallies.count - 1])
+    }
+}
+
+extension Tally.Part {
+    fileprivate var isAlwaysShown: Bool { self == .reached || self == .notMet }
+
+    fileprivate var fill: BarFill {
+        switch self {
+        case .reached: .solid
+        case .notMet: .hatched
+        case .undecided: .dotted
+        case .notReported: .open
+        }
     }
 }

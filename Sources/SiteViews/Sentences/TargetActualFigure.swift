@@ -90,7 +90,7 @@ package struct TargetActualFigure: Sendable {
         let last = evaluated.years.last?.year ?? identity.period.upperBound
         let first = evaluated.years.first?.year ?? identity.period.lowerBound
         let start = hasBaseline ? "計画策定時" : first.japanese
-        let span = start == last.japanese ? start : "\(start)から\(last.japanese)まで"
+        let span = YearSpan.words(from: start, to: last.japanese)
         let unit = indicator.unit.isEmpty ? "" : "（単位：\(indicator.unit)）"
         return "\(identity.municipality.shortName) \(name)の目標値と実績、\(span)\(unit)"
     }

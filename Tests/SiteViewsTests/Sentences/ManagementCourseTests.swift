@@ -32,6 +32,16 @@ import Testing
             ])
     }
 
+    @Test("The table calls the years what the drawing calls them")
+    func states() throws {
+        let evaluated = EvaluatedPlan(try SeedPlans.plan("ota_ict_plan_v3"))
+        let course = try #require(ManagementCourse(evaluated))
+        let figure = try #require(ScheduleFigure(course, of: evaluated.plan))
+        let drawn = try #require(course.roadmap).columns.map(\.state)
+        #expect(drawn == ["公表済", "公表済", "未公表", "未公表"])
+        #expect(figure.table.years.map(\.state) == drawn)
+    }
+
     @Test("Without any actual nothing is done, and without any time there is no roadmap")
     func others() throws {
         let taito = try SeedPlans.plan("taito_ict_plan_2021")

@@ -1,4 +1,5 @@
 import JapaneseText
+import Mustache
 import PlanEvaluation
 import PlanModel
 import Testing
@@ -57,6 +58,15 @@ import Testing
     func sevenOfTen() {
         let sentence = tally([(.exceeded, 6), (.met, 1), (.notMet, 3)])
         #expect(sentence.text == "令和4年度（2022年度）は、10指標のうち7指標が目標に達し、3指標が届きませんでした。")
+    }
+
+    @Test("Tables and charts count in the same words")
+    func partsOfTallies() throws {
+        let template = try #require(
+            try RepositoryFiles.templates().first { $0.name == "partials/tally-table" })
+        let text = String(decoding: template.bytes, as: UTF8.self)
+        let heads = text.matches(of: />([^<{]+)<\/th>/).map { String($0.1) }
+        #expect(heads == Tally.Part.allCases.map(\.word) + ["計"])
     }
 
     @Test(
