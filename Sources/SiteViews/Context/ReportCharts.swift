@@ -59,12 +59,8 @@ extension PlanContext {
             return DrawnFigure(RatingBars(rated, of: evaluated.plan).years(), named: "ratings")
         }
         guard let bars = TallyBars(evaluated, noun: noun) else { return nil }
-        var names = SourceNames()
-        for indicator in evaluated.plan.indicators {
-            for actual in indicator.actuals { names.insert(actual.source) }
-            for target in indicator.targets { names.insert(target.source) }
-        }
-        let citation = SourceSets.Documents(names, of: evaluated.plan).citation
+        let plan = evaluated.plan
+        let citation = SourceSets.Documents(plan.sources(ofFiguresIn: nil), of: plan).citation
         return DrawnFigure(bars.figure(citation: citation), named: "targets-reached")
     }
 }

@@ -1,3 +1,4 @@
+import JapaneseText
 import PlanModel
 
 /// Which documents stand behind each indicator; most share the same few, which are told once.
@@ -42,6 +43,24 @@ extension Indicator {
         if let baseline { names.insert(baseline.source) }
         for target in targets { names.insert(target.source) }
         for actual in actuals { names.insert(actual.source) }
+        return names
+    }
+}
+
+extension Plan {
+    /// The documents that state the targets and actuals of some years; of all for `nil`.
+    func sources(ofFiguresIn years: [FiscalYear]?) -> SourceNames {
+        var names = SourceNames()
+        for indicator in indicators {
+            guard let years else {
+                for figure in indicator.targets + indicator.actuals { names.insert(figure.source) }
+                continue
+            }
+            for year in years {
+                if let target = indicator.target(in: year) { names.insert(target.source) }
+                if let actual = indicator.actual(in: year) { names.insert(actual.source) }
+            }
+        }
         return names
     }
 }

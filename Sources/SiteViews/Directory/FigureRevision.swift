@@ -36,20 +36,29 @@ package struct FigureRevision: Sendable, Hashable {
 extension Indicator {
     /// What was revised of its figures: those of the baseline, then of the targets and the actuals
     /// by year, each from the oldest on; none for most.
-    var figureRevisions: [FigureRevision] {
-        let baselines = [baseline].compactMap(\.self).flatMap { revisions(of: $0, "計画策定時の値") }
-        return baselines + revisions(of: targets, "目標") + revisions(of: actuals, "実績")
-    }
+    var figureRevisions: [FigureRevision] { figureRevisions { _, _ in true } }
 
-    private func revisions(of figures: [Observation], _ kind: String) -> [FigureRevision] {
-        figures.indices.filter { !figures[$0].revisions.isEmpty }.flatMap { position in
-            revisions(of: figures[position], "\(figures[position].year.japanese)の\(kind)")
+    /// Those of the revisions that are asked for, by the figure and what happened to it.
+    func figureRevisions(
+        where isTold: (Observation, Revision) -> Bool
+    ) -> [FigureRevision] {
+        var told: [FigureRevision] = []
+        func tell(_ figure: Observation, _ name: @autoclosure () -> String) {
+            guard !figure.revisions.isEmpty else { return }
+            told += revisions(of: figure, name(), where: isTold)
         }
+        if let baseline { tell(baseline, "計画策定時の値") }
+        for target in targets { tell(target, "\(target.year.japanese)の目標") }
+        for actual in actuals { tell(actual, "\(actual.year.japanese)の実績") }
+        return told
     }
 
-    private func revisions(of figure: Observation, _ name: String) -> [FigureRevision] {
+    private func revisions(
+        of figure: Observation, _ name: String, where isTold: (Observation, Revision) -> Bool
+    ) -> [FigureRevision] {
         let printed = figure.revisions.map(\.printed) + [figure.value.printed]
-        return figure.revisions.enumerated().map { position, revision in
+        return figure.revisions.enumerated().filter { isTold(figure, $0.element) }.map {
+            position, revision in
             FigureRevision(
                 indicator: id, name: fullName, figure: name,
                 before: PrintedWords.narrowed(printed[position]),

@@ -142,12 +142,8 @@ package struct AnnualReportPage: Page {
 
     /// The documents that state the indicators and their figures of the year.
     private var sources: [Source] {
-        var names = SourceNames()
-        for indicator in context.plan.indicators {
-            names.insert(indicator.source)
-            if let target = indicator.target(in: year) { names.insert(target.source) }
-            if let actual = indicator.actual(in: year) { names.insert(actual.source) }
-        }
+        var names = context.plan.sources(ofFiguresIn: [year])
+        for indicator in context.plan.indicators { names.insert(indicator.source) }
         if let rated = context.rated {
             rated.addSources(of: rated.ratings.ratings(in: year), to: &names)
         }

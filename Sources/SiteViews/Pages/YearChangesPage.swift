@@ -141,14 +141,8 @@ package struct YearChangesPage: Page {
 
     /// The documents that state the figures and grades of both years.
     private var sources: [Source] {
-        var names = SourceNames()
-        for indicator in context.plan.indicators {
-            names.insert(indicator.source)
-            for year in [earlier, year] {
-                if let target = indicator.target(in: year) { names.insert(target.source) }
-                if let actual = indicator.actual(in: year) { names.insert(actual.source) }
-            }
-        }
+        var names = context.plan.sources(ofFiguresIn: [earlier, year])
+        for indicator in context.plan.indicators { names.insert(indicator.source) }
         if let rated = context.rated {
             for year in [earlier, year] {
                 rated.addSources(of: rated.ratings.ratings(in: year), to: &names)
@@ -173,7 +167,7 @@ package struct YearChangesPage: Page {
             (true, "まとめ", "#status"), (!changes.grades.isEmpty, "評語の変化", "#ratings"),
             (!context.groups.isEmpty, "判定や記載が変わった\(noun)", "#courses"),
             (!context.groups.isEmpty, "\(noun)ごとの比較", "#indicators"),
-            (isRevised, "値の改訂", "#revisions"), (true, "出典とデータ", "#sources"),
+            (isRevised, "値の改定", "#revisions"), (true, "出典とデータ", "#sources"),
         ]
         return SideNavigation(
             id: "side-contents", title: "このページの内容",

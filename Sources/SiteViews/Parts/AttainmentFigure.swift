@@ -62,12 +62,7 @@ struct AttainmentFigure: Sendable {
     }
 
     private static func citation(of attainment: Attainment, _ plan: Plan) -> String {
-        var names = SourceNames()
-        for indicator in plan.indicators {
-            if let target = indicator.target(in: attainment.year) { names.insert(target.source) }
-            if let actual = indicator.actual(in: attainment.year) { names.insert(actual.source) }
-        }
-        return SourceSets.Documents(names, of: plan).citation
+        SourceSets.Documents(plan.sources(ofFiguresIn: [attainment.year]), of: plan).citation
     }
 
     /// Says the figure with a row for each indicator.

@@ -67,40 +67,18 @@ extension TemplateData {
             let (position, revised) = row
             data.text(.label, context.indicatorLabels[position])
             data.text(.link, links.indicators[position])
-            data.text(.kind, revised.kind)
-            data.text(.before, PrintedWords.narrowed(revised.revision.printed))
-            data.text(.after, PrintedWords.narrowed(revised.replacement))
-            data.text(.when, revised.revision.date.japanese)
-            data.text(.reason, revised.revision.reason)
+            data.text(.kind, revised.figure)
+            data.members(of: revised)
         }
         return true
     }
 }
 
 extension YearChanges {
-    /// A value of an indicator that no longer holds.
-    fileprivate struct Revised {
-        /// Which figure it is: 「令和4年度の目標」.
-        let kind: String
-        let revision: Revision
-        /// The words that took its place.
-        let replacement: String
-    }
-
     /// The revisions of the figures of both years, and those made in the later year.
-    fileprivate func revisions(of indicator: Indicator) -> [Revised] {
-        let figures =
-            indicator.targets.map { ("目標", $0) } + indicator.actuals.map { ("実績", $0) }
-        return figures.flatMap { kind, figure in
-            figure.revisions.indices.filter { index in
-                figure.year == earlier || figure.year == later
-                    || isOfLaterYear(figure.revisions[index].date)
-            }.map { index in
-                let next = figure.revisions.dropFirst(index + 1).first?.printed
-                return Revised(
-                    kind: "\(figure.year.japanese)の\(kind)", revision: figure.revisions[index],
-                    replacement: next ?? figure.value.printed)
-            }
+    fileprivate func revisions(of indicator: Indicator) -> [FigureRevision] {
+        indicator.figureRevisions { figure, revision in
+            figure.year == earlier || figure.year == later || isOfLaterYear(revision.date)
         }
     }
 

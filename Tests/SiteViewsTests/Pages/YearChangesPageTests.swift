@@ -135,7 +135,28 @@ struct YearChangesPageTests {
         let text = try Self.render(plan).text(path)
         #expect(text.contains("相談件数令和4年度の目標25件20件令和4年9月1日区域の見直し"))
         #expect(!text.contains("書き誤り"))
-        #expect(!(try site().text(path).contains("値の改訂")))
+        #expect(!(try site().text(path).contains("値の改定")))
+    }
+
+    @Test("tells a baseline that was revised in the later year, as the page of its indicator does")
+    func revisedBaseline() throws {
+        var plan = SamplePlan()
+        plan.moreIndicators = """
+              - id: I07
+                element: G1
+                name: 講座の数
+                unit: 件
+                aggregation: annual_flow
+                direction: increase
+                baseline:
+                  {month: R3.3, value: 6件, revisions: [{value: 4件, date: 2022-09-01, reason: 集計の誤り}]}
+                targets: {R4: 8件}
+
+            """
+        let site = try Self.render(plan)
+        let row = "計画策定時の値4件6件令和4年9月1日集計の誤り"
+        #expect(try site.text(path).contains("講座の数\(row)"))
+        #expect(try site.text("plans/sample/indicators/I07.html").contains(row))
     }
 
     @Test("holds the years against each other that were reported, whatever lies between")
