@@ -10,7 +10,7 @@ extension [Diagnostic] {
 
     /// A key that is written twice is told where the notation is read.
     private var targetsToldOnce: [Diagnostic] {
-        let keys = filter { $0.code == "yaml/duplicate-key" }.map(\.location)
+        let keys = Set(filter { $0.code == "yaml/duplicate-key" }.map(\.location))
         return filter { $0.code != .planDuplicateTarget || !keys.contains($0.location) }
     }
 

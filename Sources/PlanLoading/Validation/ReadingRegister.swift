@@ -35,8 +35,14 @@ struct ReadingRegister {
         guard isWhole, !rows.isEmpty else { return [] }
         let known = [Self.planName] + names
         let parts = Set(known)
-        return rows.values.map(\.item).filter { !parts.contains($0.value) }
-            .map { .unknownReadingItem($0, known: known) }
-            .inReadingOrder
+        let unknown = rows.values.map(\.item).filter { !parts.contains($0.value) }
+            .sorted { ($0.location.line, $0.value) < ($1.location.line, $1.value) }
+        return unknown.enumerated().map { position, item in
+            .unknownReadingItem(item, known: position < Self.mostSuggested ? known : [])
+        }
     }
+
+    /// To look for the name that was meant takes all names of the plan; where a whole file is of
+    /// another plan, the first rows tell it.
+    private static let mostSuggested = 20
 }
