@@ -74,8 +74,7 @@ let package = Package(
             dependencies: [
                 "SiteViews", "SearchIndex", "OpenData", "PlanLoading", "PlanEvaluation",
                 "PlanModel", "TextLint", "Mustache", "MarkdownText", "PlainText", "Fingerprints",
-                "JapaneseText",
-                "Diagnostics", "CLinux",
+                "JapaneseText", "Diagnostics", "CLinux",
             ]),
 
         // MARK: Front doors.
@@ -130,9 +129,7 @@ package.targets += [
         of: "SiteViews",
         using: [
             "OpenData", "PlanEvaluation", "PlanLoading", "PlanModel", "SearchIndex", "SVGCharts",
-            "Mustache",
-            "Markup",
-            "JapaneseText",
+            "Mustache", "Markup", "JapaneseText",
         ]),
     tests(
         of: "SiteBuilding",
