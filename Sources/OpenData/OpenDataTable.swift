@@ -39,7 +39,7 @@ package struct OpenDataTable: Sendable, Hashable {
     package static let observations = ObservationRow.table.description
     /// Targets of the whole term (計画期間全体の目標).
     package static let plannedVolumes = PlannedVolumeRow.table.description
-    /// Values that were revised (改訂).
+    /// Values that were revised (改定).
     package static let revisions = RevisionRow.table.description
     /// Which indicators are figures of which themes (テーマ).
     package static let themes = ThemeRow.table.description

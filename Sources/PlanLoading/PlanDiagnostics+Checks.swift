@@ -182,13 +182,13 @@ extension Diagnostic {
             .figuresUnrecordedRevision, severity: .warning,
             LocalizedText(
                 ja:
-                    "指標『\(name)』の\(figure.year.value.japanese)の値は\(figure.revision)回改訂されていますが、記録が\(figure.revisions.count)件です",
+                    "指標『\(name)』の\(figure.year.value.japanese)の値は\(figure.revision)回改定されていますが、記録が\(figure.revisions.count)件です",
                 en:
                     "The FY\(figure.year.value.startingYear) figure of '\(name)' was revised \(figure.revision) times, but \(figure.revisions.count) are recorded"
             ),
             at: figure.value.location, found: figure.value.value,
             help: LocalizedText(
-                ja: "revisions に、前の値（value）、改訂した日（date）、理由（reason）を書いてください",
+                ja: "revisions に、前の値（value）、改定した日（date）、理由（reason）を書いてください",
                 en: "Write the value before, its date and the reason in 'revisions'"))
     }
 
@@ -199,13 +199,13 @@ extension Diagnostic {
             .figuresUnrecordedRevision, severity: .warning,
             LocalizedText(
                 ja:
-                    "指標『\(name)』の\(figure.year.value.japanese)の目標は、ほかの目標より後の\(day.japanese)に公表されていますが、改訂の記録がありません",
+                    "指標『\(name)』の\(figure.year.value.japanese)の目標は、ほかの目標より後の\(day.japanese)に公表されていますが、改定の記録がありません",
                 en:
                     "The FY\(figure.year.value.startingYear) target of '\(name)' was published after the others, and no revision is recorded"
             ),
             at: figure.value.location, found: figure.value.value,
             help: LocalizedText(
-                ja: "revisions に、前の値（value）、改訂した日（date）、理由（reason）を書いてください",
+                ja: "revisions に、前の値（value）、改定した日（date）、理由（reason）を書いてください",
                 en: "Write the value before, its date and the reason in 'revisions'"))
     }
 }

@@ -88,7 +88,7 @@ extension Diagnostic {
         Diagnostic(
             .planRevision,
             LocalizedText(
-                ja: "改訂番号は0から数えます", en: "Revisions count from 0"),
+                ja: "改定番号は0から数えます", en: "Revisions count from 0"),
             at: revision.location, found: String(revision.value),
             help: LocalizedText(ja: "初めの値なら行を消してください", en: "Remove the line for a first value"))
     }

@@ -259,10 +259,10 @@ extension TemplateName {
     static let isJudged = TemplateName("isJudged", "数値で判定するか")
     static let showsJudgement = TemplateName("showsJudgement", "冒頭に判定を出すか")
     static let definitionTitle = TemplateName("definitionTitle", "定義の見出し")
-    static let revisions = TemplateName("revisions", "改訂と訂正の記録")
-    static let hasRevisions = TemplateName("hasRevisions", "改訂の記録があるか")
-    static let before = TemplateName("before", "改訂前の値")
-    static let after = TemplateName("after", "改訂後の値")
+    static let revisions = TemplateName("revisions", "改定と訂正の記録")
+    static let hasRevisions = TemplateName("hasRevisions", "改定の記録があるか")
+    static let before = TemplateName("before", "改定前の値")
+    static let after = TemplateName("after", "改定後の値")
 
     // Reports.
     static let groups = TemplateName("groups", "組の並び")

@@ -1,7 +1,7 @@
 import JapaneseText
 import PlanModel
 
-/// One value that no longer holds, and what took its place (改訂・訂正).
+/// One value that no longer holds, and what took its place (改定・訂正).
 struct RevisionRow: PlanRow {
     let cells: PlanCells
     let indicator: Indicator
@@ -39,13 +39,13 @@ struct RevisionRow: PlanRow {
     }
 
     static let table = TableDefinition<Self>(
-        name: "revisions", title: "値の改訂の記録",
-        summary: "改訂又は訂正された値を、改訂前の値ごとに1行に1件ずつ並べた表です。",
-        groups: head(id: "改訂の識別子。") { $1.text("\($0.figureID)_\($0.number)") } + [
+        name: "revisions", title: "値の改定の記録",
+        summary: "改定又は訂正された値を、改定前の値ごとに1行に1件ずつ並べた表です。",
+        groups: head(id: "改定の識別子。") { $1.text("\($0.figureID)_\($0.number)") } + [
             .own(
                 Column(
                     "値ID", "observation_id", type: .reference(to: "observations"),
-                    required: true, "改訂された値のID。"
+                    required: true, "改定された値のID。"
                 ) { $1.text($0.figureID) },
                 Column(
                     "指標ID", "indicator_id", type: .reference(to: "indicators"), required: true,
@@ -64,17 +64,17 @@ struct RevisionRow: PlanRow {
         Column("区分名", "kind_label", required: true, "区分のコードの名称。") { $1.text($0.kind.label) },
         Column(
             "改訂番号", "revision", type: .integer(0...999), required: true,
-            "改訂前の値の番号。初めて公表された値は0。"
+            "改定前の値の番号。初めて公表された値は0。"
         ) { $1.number($0.number) },
-        Column("改訂前の原文表記", "old_source_text", required: true, "改訂前に印刷されていた表記。") {
+        Column("改訂前の原文表記", "old_source_text", required: true, "改定前に印刷されていた表記。") {
             $1.text($0.revision.printed)
         },
-        Column("改訂後の原文表記", "new_source_text", required: true, "改訂後に印刷された表記。") {
+        Column("改訂後の原文表記", "new_source_text", required: true, "改定後に印刷された表記。") {
             $1.text($0.successor)
         },
-        Column("改訂日", "revised", type: .date, required: true, "改訂された日。") {
+        Column("改訂日", "revised", type: .date, required: true, "改定された日。") {
             $1.date($0.revision.date)
         },
-        Column("理由", "reason", required: true, "改訂された理由。") { $1.text($0.revision.reason) },
+        Column("理由", "reason", required: true, "改定された理由。") { $1.text($0.revision.reason) },
         remarks("予備の欄。") { _, cell in cell.empty() })
 }

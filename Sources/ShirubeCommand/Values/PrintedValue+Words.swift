@@ -11,7 +11,7 @@ extension PrintedValue.Figure {
         case .baseline(let year): Self.words("基準値", "baseline", year)
         case .target(let year): Self.words("目標", "target", year)
         case .actual(let year): Self.words("実績", "actual", year)
-        case .revised(let year): Self.words("改訂前の値", "value before a revision", year)
+        case .revised(let year): Self.words("改定前の値", "value before a revision", year)
         }
     }
 

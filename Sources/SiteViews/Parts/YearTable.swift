@@ -28,7 +28,7 @@ extension TemplateData {
         }
     }
 
-    /// Says which values of an indicator were revised or corrected, when and why (改訂の記録).
+    /// Says which values of an indicator were revised or corrected, when and why (改定の記録).
     mutating func revisions(of indicator: Indicator) {
         let revisions = indicator.figureRevisions
         flag(.hasRevisions, !revisions.isEmpty)

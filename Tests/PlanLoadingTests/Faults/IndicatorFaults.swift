@@ -98,11 +98,11 @@ extension Fault {
         Fault(
             "a revision that is not recorded", in: .ota, "indicators.yaml", "      R5: 50件",
             to: "      R5: {value: ①55件, revision: 1}", .figuresUnrecordedRevision, .warning,
-            says: "1回改訂されていますが、記録が0件"),
+            says: "1回改定されていますが、記録が0件"),
         Fault(
             "a target published after the others", in: .ota, "indicators.yaml", "      R5: 50件",
             to: "      R5: {value: ①55件, published: 2024-03-29}", .figuresUnrecordedRevision,
-            .warning, says: "令和6年3月29日に公表されていますが、改訂の記録がありません"),
+            .warning, says: "令和6年3月29日に公表されていますが、改定の記録がありません"),
         Fault(
             "a target that lost a nought", in: .itabashiSecond, "indicators.yaml",
             "      R6: 670万件以上\n      R7: 720万件以上",
@@ -119,7 +119,7 @@ extension Fault {
             says: "令和3年度の値は「14手続」"),
         Fault(
             "a revision below nought", in: .ota, "indicators.yaml", "      R5: 50件",
-            to: "      R5: {value: 50件, revision: ①-1}", .planRevision, says: "改訂番号は0から"),
+            to: "      R5: {value: 50件, revision: ①-1}", .planRevision, says: "改定番号は0から"),
         Fault(
             "targets that go down", in: .ota, "indicators.yaml", "      R5: 50件",
             to: "      R5: ①35件", .figuresAgainstDirection, .warning, says: "望ましい向き"),

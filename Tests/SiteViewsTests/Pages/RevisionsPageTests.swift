@@ -1,3 +1,4 @@
+import Mustache
 import PlanModel
 import Testing
 
@@ -10,6 +11,14 @@ struct RevisionsPageTests {
         let text = try RenderedSite(try SeedPlans.all()).text("revisions.html")
         #expect(text.contains("これまでに改定または訂正された値はありません。"))
         #expect(text.contains("前の値を消さずに残し"))
+    }
+
+    @Test("calls a revision what the templates of all pages call it")
+    func oneWord() throws {
+        for template in try RepositoryFiles.templates() {
+            let text = String(decoding: template.bytes, as: UTF8.self)
+            #expect(!text.contains("改訂"), "\(template.name)")
+        }
     }
 
     @Test("tells the newest revision first, with both values and the reason")
