@@ -11,23 +11,36 @@ private import Fingerprints
 package struct SearchIndex: Sendable {
     /// The files, the overview first.
     package let files: [SearchFile]
+    /// What stands in the addresses of all files, so that no browser takes one of them from an
+    /// earlier index that it kept: the overview is asked for with it by the page.
+    package let stamp: String
 
     /// How many pages a file of pages tells.
     static let pagesPerFile = 128
     /// About how many grams a file of grams holds, which makes some 20 KB.
     static let gramsPerFile = 8192
 
-    /// The index of the pages of some sections, of which none is empty.
+    /// The most pages that an index can hold.
+    package static let capacity = GramTable.capacity
+
+    /// The index of the pages of some sections, of which none is empty; `nil` for more pages than
+    /// an index has numbers for.
     ///
     /// - Parameters:
     ///   - sections: The pages, in the order in which those of one weight are shown.
     ///   - folder: Where the files of the index lie, with a slash at the end.
-    package init(of sections: [SearchSection], in folder: String) {
-        let pages = sections.reduce(0) { $0 + $1.documents.count }
-        precondition(pages <= GramTable.capacity, "The index has numbers for 2^20 pages.")
+    package init?(of sections: [SearchSection], in folder: String) {
+        self.init(of: sections, in: folder, capacity: Self.capacity)
+    }
+
+    init?(of sections: [SearchSection], in folder: String, capacity: Int) {
+        guard sections.reduce(0, { $0 + $1.documents.count }) <= capacity else { return nil }
         let lists = Self.pageFiles(of: sections, in: folder)
         let grams = GramFiles(GramTable(of: sections)).files(in: folder)
-        files = [Self.overview(of: sections, in: folder, lists, grams)] + lists + grams
+        let digests = (lists + grams).map { Fingerprint(of: $0.bytes).hex }
+        stamp = String(Fingerprint(of: Array(digests.joined().utf8)).hex.prefix(12))
+        let overview = Self.overview(of: sections, in: folder, stamp, gramFiles: grams.count)
+        files = [overview] + lists + grams
     }
 
     private static func pageFiles(
@@ -44,18 +57,12 @@ package struct SearchIndex: Sendable {
     }
 
     /// What has to be known before anything can be looked up.
-    ///
-    /// The stamp is part of the addresses of the other files, so that no browser takes one of them
-    /// from an earlier index that it kept.
     private static func overview(
-        of sections: [SearchSection], in folder: String, _ lists: [SearchFile],
-        _ grams: [SearchFile]
+        of sections: [SearchSection], in folder: String, _ stamp: String, gramFiles: Int
     ) -> SearchFile {
-        let digests = (lists + grams).map { Fingerprint(of: $0.bytes).hex }
-        let stamp = Fingerprint(of: Array(digests.joined().utf8)).hex.prefix(12)
         let data = JSONText.object([
-            "stamp": JSONText.string(String(stamp)), "pagesPerFile": String(pagesPerFile),
-            "gramFiles": String(grams.count),
+            "stamp": JSONText.string(stamp), "pagesPerFile": String(pagesPerFile),
+            "gramFiles": String(gramFiles),
             "sections": JSONText.array(sections.map(overview)),
         ])
         return SearchFile("index", in: folder, holding: data)

@@ -120,6 +120,20 @@ extension Diagnostic {
             help: LocalizedText(ja: "一方の名前を変えてください", en: "Rename one of them."))
     }
 
+    static func searchTooLarge(_ pages: Int, most: Int) -> Diagnostic {
+        Diagnostic(
+            .searchTooLarge, severity: .warning,
+            LocalizedText(
+                ja: "サイトのページが\(pages)あり、検索の索引に収まるのは\(most)ページまでなので、検索を省きます",
+                en:
+                    "The site has \(pages) pages, and an index of the search holds \(most): there is no search"
+            ),
+            found: String(pages),
+            help: LocalizedText(
+                ja: "サイトを分けると検索できます。ページの一覧はそのまま使えます",
+                en: "Divide the site to have a search; the lists of pages are there as ever."))
+    }
+
     static func duplicateWard(_ code: String, in folder: String, first: String) -> Diagnostic {
         Diagnostic(
             .duplicateWard,

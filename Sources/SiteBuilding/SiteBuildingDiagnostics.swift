@@ -8,6 +8,7 @@ extension DiagnosticCode {
     static let outputObstructed: DiagnosticCode = "build/output-obstructed"
     static let recordDamaged: DiagnosticCode = "build/record-damaged"
     static let addressTaken: DiagnosticCode = "build/address-taken"
+    static let searchTooLarge: DiagnosticCode = "build/search-too-large"
     static let duplicateWard: DiagnosticCode = "build/duplicate-ward"
     static let duplicatePlan: DiagnosticCode = "build/duplicate-plan"
     static let sourceNoFolder: DiagnosticCode = "source/no-folder"

@@ -116,10 +116,14 @@ struct SitePipeline: Sendable {
         var press = Press(frame, output, stopwatch)
         let whole = WholeSite(frame.context, plans: plans.compactMap(\.summary))
         for chart in SitePages.charts(whole) { try press.copy(chart.bytes, to: chart.path) }
-        for page in SitePages.all(whole, models: try models(of: plans, in: frame)) {
-            try press.print(page)
+        let search = SiteSearch(whole)
+        if search.index == nil {
+            edition.diagnostics.append(
+                .searchTooLarge(search.pageCount, most: SearchIndex.capacity))
         }
-        for file in SiteSearch.files(whole) { try press.copy(file.bytes, to: file.path) }
+        let models = try models(of: plans, in: frame)
+        for page in SitePages.all(whole, models: models, search: search) { try press.print(page) }
+        for file in search.files { try press.copy(file.bytes, to: file.path) }
         // A site may bring a style sheet of its own for that, as for any other asset.
         if !material.templates.assets.contains(where: { $0.path == SiteRoutes.wardStylesheet }) {
             let colours = WardStylesheet(frame.context.settings).text

@@ -3,11 +3,13 @@ package enum SitePages {
     /// Front page, themes, lists of all pages, glossary, revisions, open data, about,
     /// accessibility, style guide with the figures of its models, and the page for addresses that
     /// do not exist.
-    package static func all(_ whole: WholeSite, models: StyleGuideModels) -> [any Page] {
+    package static func all(
+        _ whole: WholeSite, models: StyleGuideModels, search: SiteSearch
+    ) -> [any Page] {
         let (site, plans) = (whole.site, whole.plans)
         let indexes = PageIndexes(whole.directory, plans: plans)
         return [HomePage(site: site, plans: plans)] + themes(whole)
-            + lists(indexes, of: site) + [
+            + lists(indexes, of: site, searchStamp: search.stamp) + [
                 GlossaryPage(site: site, glossary: whole.glossary),
                 RevisionsPage(site: site, plans: plans), OpenDataPage(site: site, plans: plans),
                 AboutPage(site: site), AccessibilityPage(site: site),
@@ -18,9 +20,11 @@ package enum SitePages {
 
     /// The lists of all pages, the list by kana in parts where it were too long;
     /// a part is never too long itself.
-    static func lists(_ indexes: PageIndexes, of site: SiteContext) -> [any Page] {
+    static func lists(
+        _ indexes: PageIndexes, of site: SiteContext, searchStamp: String?
+    ) -> [any Page] {
         let lists: [any Page] = [
-            PageIndexPage(site: site, indexes: indexes),
+            PageIndexPage(site: site, indexes: indexes, searchStamp: searchStamp),
             OrganisationsPage(site: site, indexes: indexes),
         ]
         guard indexes.dividesKana else { return lists }

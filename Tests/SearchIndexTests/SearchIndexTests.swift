@@ -21,7 +21,7 @@ struct SearchIndexTests {
     ]
 
     private func text(_ path: String) throws -> String {
-        let files = SearchIndex(of: sections, in: "s/").files
+        let files = try #require(SearchIndex(of: sections, in: "s/")).files
         let file = try #require(files.first { $0.path == path })
         return String(decoding: file.bytes, as: UTF8.self)
     }
@@ -70,10 +70,20 @@ struct SearchIndexTests {
     }
 
     @Test("is the same bytes for the same pages, and another stamp for others")
-    func stamp() {
-        let files = SearchIndex(of: sections, in: "s/").files
-        #expect(SearchIndex(of: sections, in: "s/").files == files)
-        #expect(SearchIndex(of: Array(sections.reversed()), in: "s/").files[0] != files[0])
+    func stamp() throws {
+        let files = try #require(SearchIndex(of: sections, in: "s/")).files
+        let again = try #require(SearchIndex(of: sections, in: "s/"))
+        #expect(again.files == files)
+        let other = try #require(SearchIndex(of: Array(sections.reversed()), in: "s/"))
+        #expect(other.files[0] != files[0])
+        #expect(other.stamp != again.stamp)
+        #expect(try text("s/index.js").contains("\"stamp\": \"\(again.stamp)\""))
+    }
+
+    @Test("is not there for more pages than it has numbers for")
+    func capacity() {
+        #expect(SearchIndex(of: sections, in: "s/", capacity: 4) != nil)
+        #expect(SearchIndex(of: sections, in: "s/", capacity: 3) == nil)
     }
 
     @Test("is shared out among more files as pages grow more, none of them large")
@@ -84,7 +94,7 @@ struct SearchIndexTests {
                 kind: "施策", departments: ["情報政策課\(number % 9)"])
         }
         let sections = [SearchSection(title: "計画", folder: "plans/a/", documents: documents)]
-        let files = SearchIndex(of: sections, in: "").files
+        let files = try #require(SearchIndex(of: sections, in: "")).files
         #expect(files.count { $0.path.hasPrefix("pages-") } == 16)
         #expect(files.count { $0.path.hasPrefix("grams-") } > 4)
         #expect(files.allSatisfy { $0.bytes.count < 64_000 })

@@ -129,8 +129,9 @@
     return loading.get(name);
   }
 
-  /** What the index says of itself, with the first page of each section. */
-  const overview = () => load("index", "", (index) => {
+  /** What the index says of itself, with the first page of each section. The page calls this script
+      by the stamp of its index, so that no browser takes an earlier one that it kept. */
+  const overview = () => load("index", new URL(script.src).search, (index) => {
     let first = 0;
     for (const section of index.sections) {
       section.first = first;

@@ -1,11 +1,24 @@
 package import SearchIndex
 
 /// The search over all pages (検索): the lists of pages, handed to the index.
-package enum SiteSearch {
-    /// The files of the index, with their places below the root of the site.
-    package static func files(_ site: WholeSite) -> [SearchFile] {
-        SearchIndex(of: sections(of: site.directory.entries), in: SiteRoutes.searchFolder).files
+package struct SiteSearch: Sendable {
+    /// The index; `nil` for a site of more pages than it can hold.
+    package let index: SearchIndex?
+    /// How many pages the site has.
+    package let pageCount: Int
+
+    /// The search over all pages of a site.
+    package init(_ site: WholeSite) {
+        let entries = site.directory.entries
+        pageCount = entries.count
+        index = SearchIndex(of: Self.sections(of: entries), in: SiteRoutes.searchFolder)
     }
+
+    /// What the addresses of the files are stamped with; `nil` without an index.
+    var stamp: String? { index?.stamp }
+
+    /// The files of the index, with their places below the root of the site.
+    package var files: [SearchFile] { index?.files ?? [] }
 
     /// The pages by the plans that they belong to, in their order.
     private static func sections(of entries: [PageEntry]) -> [SearchSection] {

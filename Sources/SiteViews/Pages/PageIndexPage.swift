@@ -7,6 +7,8 @@ import PlanModel
 package struct PageIndexPage: Page {
     let site: SiteContext
     let indexes: PageIndexes
+    /// What the index of the search is stamped with; without an index nothing can be searched.
+    let searchStamp: String?
 
     /// Its place below the root of the site.
     package var path: String { SiteRoutes.pages }
@@ -26,7 +28,8 @@ package struct PageIndexPage: Page {
                 above: [NavigationEntry(label: "計画の一覧", link: links.home)], here: "検索"),
             of: site)
         data.text(.lead, lead)
-        data.text(.searchScript, RelativeLink.from(path, to: SiteRoutes.searchScript))
+        let script = RelativeLink.from(path, to: SiteRoutes.searchScript)
+        data.text(.searchScript, searchStamp.map { "\(script)?\($0)" })
         data.text(.organisationsLink, links.organisations)
         data.pageSections(indexes.dividesKana ? divided : sections)
         return []

@@ -91,7 +91,7 @@ struct PageListTests {
         let whole = WholeSite(site, plans: plans)
         let directory = whole.directory
         let indexes = PageIndexes(directory, plans: whole.plans, longest: 100)
-        let pages = SitePages.lists(indexes, of: site)
+        let pages = SitePages.lists(indexes, of: site, searchStamp: nil)
         let rendered = try RenderedPages(pages)
         let rows = ["a", "ka", "sa", "ta", "na", "ha", "ma", "ya", "ra", "wa"]
         #expect(
@@ -101,6 +101,8 @@ struct PageListTests {
                 ])
                 .sorted())
         let index = try #require(rendered.pages["pages/index.html"])
+        // Without an index nothing can be searched.
+        #expect(!index.contains("<script"))
         #expect(index.contains(/<a href="ka.html">か行<\/a> <span>\d+ページ（か、き、く、け、こ）/))
         #expect(index.utf8.count < 10_000)
         let counted = index.matches(of: /<span>(\d+)ページ（/).compactMap { Int($0.1) }
@@ -132,7 +134,7 @@ struct PageListTests {
         let whole = WholeSite(site, plans: plans)
         let indexes = PageIndexes(
             whole.directory, plans: whole.plans, longest: 100, longestPart: 20)
-        let rendered = try RenderedPages(SitePages.lists(indexes, of: site))
+        let rendered = try RenderedPages(SitePages.lists(indexes, of: site, searchStamp: nil))
         let lists = rendered.pages.filter {
             !["pages/index.html", "pages/organisations.html"].contains($0.key)
         }

@@ -52,7 +52,8 @@ struct RenderedSite {
         let chosen = StyleGuideModels.choose(among: summaries)
         let models = chosen.compactMap { id in plans.first { $0.identity.id == id } }
         let pages = SitePages.all(
-            siteAsWhole, models: StyleGuideModels(models.map(EvaluatedPlan.init)))
+            siteAsWhole, models: StyleGuideModels(models.map(EvaluatedPlan.init)),
+            search: SiteSearch(siteAsWhole))
         for page in pages { try render(page, with: library.value) }
     }
 

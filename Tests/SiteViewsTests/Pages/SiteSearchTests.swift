@@ -13,7 +13,7 @@ struct SiteSearchTests {
         let themes = try SeedPlans.themes()
         let plans = try SeedPlans.all().map { PlanSummary(EvaluatedPlan($0), downloads: []) }
         let site = SiteContext(.sample, themes: themes, showsThemes: true)
-        files = SiteSearch.files(WholeSite(site, plans: plans))
+        files = SiteSearch(WholeSite(site, plans: plans)).files
     }
 
     private func text(_ path: String) throws -> String {
@@ -52,6 +52,15 @@ struct SiteSearchTests {
         #expect(lists.contains("\(term.term)\\n\(term.reading)"))
     }
 
+    @Test("is asked for by the stamp of its index, so that no earlier one is taken from a cache")
+    func stamp() throws {
+        let themes = try SeedPlans.themes()
+        let page = try RenderedSite(try SeedPlans.all(), themes: themes).page("pages/index.html")
+        let overview = try text("assets/search/index.js")
+        let stamp = try #require(overview.firstMatch(of: /"stamp": "([0-9a-f]{12})"/)).1
+        #expect(page.contains("<script src=\"../assets/search.js?\(stamp)\" defer></script>"))
+    }
+
     @Test("is offered on the page that lists all pages, by a script of the site")
     func form() throws {
         let site = try RenderedSite(SamplePlan().sources)
@@ -60,7 +69,7 @@ struct SiteSearchTests {
             page.contains(
                 "<form id=\"search\" class=\"search\" role=\"search\" data-search=\"with-script\" hidden>"
             ))
-        #expect(page.contains("<script src=\"../assets/search.js\" defer></script>"))
+        #expect(page.contains(/<script src="..\/assets\/search.js\?[0-9a-f]{12}" defer><\/script>/))
         #expect(site.others.contains("assets/search.js"))
         #expect(page.contains("「ページ内で検索」"))
     }
