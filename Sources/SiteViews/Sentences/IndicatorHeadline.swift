@@ -22,7 +22,11 @@ struct IndicatorHeadline {
         let subject = "\(facts.years[index].year.japanese)の実績は"
         switch facts.years[index].target {
         case .nothing, .absent:
-            return "\(subject)\(amount)だった"
+            guard reached.isChange, facts.statesTerm, let term = facts.term else {
+                return "\(subject)\(amount)だった"
+            }
+            let year = facts.years[index].year.japanese
+            return "計画期間全体の目標は\(facts.words(of: term))。\(year)は\(amount)だった"
         case .number(let aim) where isOver(reached, noughtAimedAt: aim):
             return "\(subject)、目標\(wording.amount(aim.number))に対し\(amount)だった"
         case .number(let aim) where reached.isBound || reached.isChange != aim.isChange:

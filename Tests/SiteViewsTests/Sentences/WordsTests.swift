@@ -47,6 +47,13 @@ import Testing
         #expect(!(try site.text("\(folder)/V2202.html").contains(note)))
     }
 
+    @Test("What was added or lost is held against the words for the whole term")
+    func change() throws {
+        let page = try RenderedSite(try SeedPlans.plan("itabashi_dx_plan_2025_first"))
+            .text("plans/itabashi_dx_plan_2025_first/indicators/V1603.html")
+        #expect(page.contains("計画期間全体の目標は「増加」。令和4年度は1,264件の減少だった"))
+    }
+
     @Test("A year without a target says whether the indicator has others")
     func yearWithoutTarget() throws {
         let report = try RenderedSite(try SeedPlans.plan("itabashi_dx_plan_2025_first"))
