@@ -1,15 +1,15 @@
 /* Shirube: search over the pages of this site, on top of the list of all pages.
 
    No dependency, no request to anyone else, nothing sent anywhere: the index lies beside this file
-   (search/index.js, pages-N.js, grams-N.js) and is loaded piece by piece, as scripts, because a page
-   opened from file:// may not fetch data. What is typed never leaves the browser.
+   (search/index.js, pages-N.js, grams-N.js) and is loaded piece by piece, as scripts: pages of
+   file:// may not fetch data. What is typed never leaves the browser.
 
    Order: letters, index, finding, showing. The Swift target SearchIndex writes the index and folds
    texts in the same way; a test compares the two letter by letter. */
 (() => {
   "use strict";
 
-  // ---- Letters: texts in the form in which they are compared. See Folding.swift for the reasons.
+  // ---- Letters: texts in the form in which they are compared.
 
   const OLD =
     "亞佛來假傳價儉兒內兩區國圍圓圖團壯壽學實專將對嶋嶌嶽巖廣廳彌從德應惠惡戰拂拔擔擴攝收敎數" +
@@ -66,7 +66,7 @@
     return LEFT_OUT.test(letter) ? "" : KANJI.get(letter) || letter;
   }
 
-  /** The folded letters of a text, each with the place in the text that it was made from. */
+  /** The folded letters of a text, each with its place in the text. */
   function foldedLetters(text) {
     const usual = [];
     let at = 0;
@@ -129,8 +129,8 @@
     return loading.get(name);
   }
 
-  /** What the index says of itself, with the first page of each section. The page calls this script
-      by the stamp of its index, so that no browser takes an earlier one that it kept. */
+  /** The index and the first page of each section; the stamp in the address of this script keeps
+      browsers from an earlier one. */
   const overview = () => load("index", new URL(script.src).search, (index) => {
     let first = 0;
     for (const section of index.sections) {
@@ -219,7 +219,7 @@
     return addPlaces((await gramsFrom(Array.from(gram)[0])).get(gram), index, new Map());
   }
 
-  /** The pages that have a word, or at least its letters, with the field that holds them. */
+  /** The pages that have a word or its letters, with the field that holds them. */
   async function pagesWith(word) {
     if (Array.from(word).length === 1) {
       const index = await overview();
@@ -410,7 +410,7 @@
     list.append(...next.map((page) => item(page, words)));
   }
 
-  /** A button that shows further pages and leads the keyboard to the first of them. */
+  /** A button that shows further pages and leads the keyboard there. */
   function more(list, pages, words) {
     const button = make("button", "download");
     button.type = "button";
