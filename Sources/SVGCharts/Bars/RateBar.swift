@@ -28,9 +28,7 @@ package struct RateBar: Sendable, Hashable {
     package var markup: Markup {
         var writer = MarkupWriter(reservingCapacity: 240)
         writer.literal("<svg height=\"24\" aria-hidden=\"true\">")
-        var pen = Pen(writer, for: .page)
-        draw(at: 0, with: &pen)
-        writer = pen.writer
+        writer.draw(for: .page) { draw(at: 0, with: &$0) }
         writer.literal("</svg>")
         return writer.markup
     }
@@ -40,9 +38,7 @@ package struct RateBar: Sendable, Hashable {
         var writer = MarkupWriter(reservingCapacity: 240)
         writer.literal("<svg class=\"chart\" width=\"100%\" height=\"20\" aria-hidden=\"true\">")
         writer.literal("<desc>図の中の文字：</desc>")
-        var pen = Pen(writer, for: .page)
-        drawAxis(foot: 1400, with: &pen)
-        writer = pen.writer
+        writer.draw(for: .page) { drawAxis(foot: 1400, with: &$0) }
         writer.literal("</svg>")
         return writer.markup
     }()

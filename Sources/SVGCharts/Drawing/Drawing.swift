@@ -41,9 +41,7 @@ extension Drawing {
         writer.literal("\" role=\"img\" aria-label=\"")
         writer.text(label)
         writer.literal("\"><g aria-hidden=\"true\"><desc>図の中の文字：</desc>")
-        var pen = Pen(writer, for: .page)
-        draw(with: &pen)
-        writer = pen.writer
+        writer.draw(for: .page) { draw(with: &$0) }
         writer.literal("</g></svg>")
         return writer.markup
     }

@@ -6,11 +6,20 @@ package struct KeyEntry: Sendable {
     package let label: String
     /// The picture, in a box 24 pixels wide and 18 high.
     let parts: [Part]
+    /// The picture as an `svg` element for a page, in a list hidden from assistive technology.
+    package let picture: Markup
 
     /// An entry with its picture.
     package init(_ label: String, _ parts: [Part]) {
         self.label = label
         self.parts = parts
+        var writer = MarkupWriter(reservingCapacity: 160)
+        writer.literal("<svg width=\"24\" height=\"18\">")
+        writer.draw(for: .page) { pen in
+            for part in parts { pen.draw(part) }
+        }
+        writer.literal("</svg>")
+        picture = writer.markup
     }
 
     /// A part of the picture; all lengths are pixels.
@@ -23,17 +32,6 @@ package struct KeyEntry: Sendable {
         case disc(Ink, radius: Int)
         /// A shape around the middle.
         case shape(Ink, path: StaticString)
-    }
-
-    /// The `svg` element for the key of a page, which stands in a list hidden from assistive technology.
-    package var picture: Markup {
-        var writer = MarkupWriter(reservingCapacity: 160)
-        writer.literal("<svg width=\"24\" height=\"18\">")
-        var pen = Pen(writer, for: .page)
-        draw(with: &pen)
-        writer = pen.writer
-        writer.literal("</svg>")
-        return writer.markup
     }
 
     func draw(with pen: inout Pen) {

@@ -172,3 +172,14 @@ package struct Pen: Sendable {
         writer.literal("\"")
     }
 }
+
+extension MarkupWriter {
+    /// Draws at the end of what has been written, in the memory that is reserved for it.
+    mutating func draw(for form: Pen.Form, _ marks: (inout Pen) -> Void) {
+        var pen = Pen(self, for: form)
+        // Two writers of the same bytes would make the pen copy them at its first mark.
+        self = MarkupWriter()
+        marks(&pen)
+        self = pen.writer
+    }
+}

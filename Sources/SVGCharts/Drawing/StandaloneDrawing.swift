@@ -52,11 +52,11 @@ package struct StandaloneDrawing: Sendable {
         var line = Self.margin
         write(heads, size: 18, pitch: 28, isBold: true, from: &line, &writer)
         write(abouts, size: 14, pitch: 22, from: &line, &writer)
-        var pen = Pen(writer, for: .file)
-        if drawing.isPatterned { Patterns.draw(with: &pen) }
-        draw(rows, from: line, with: &pen)
-        draw(at: plot, with: &pen)
-        writer = pen.writer
+        writer.draw(for: .file) { pen in
+            if drawing.isPatterned { Patterns.draw(with: &pen) }
+            draw(rows, from: line, with: &pen)
+            draw(at: plot, with: &pen)
+        }
         line = end
         write(rests, size: 14, pitch: 22, from: &line, &writer)
         writer.literal("</svg>\n")

@@ -39,9 +39,7 @@ package struct ProgressBar: Sendable, Hashable {
     package var markup: Markup {
         var writer = MarkupWriter(reservingCapacity: 240)
         writer.literal("<svg class=\"progress\" height=\"12\" aria-hidden=\"true\">")
-        var pen = Pen(writer, for: .page)
-        draw(with: &pen)
-        writer = pen.writer
+        writer.draw(for: .page) { draw(with: &$0) }
         writer.literal("</svg>")
         return writer.markup
     }

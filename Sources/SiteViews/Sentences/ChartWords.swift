@@ -18,19 +18,26 @@ struct ChartWords {
     func key(_ chart: TargetActualChart) -> [KeyEntry] {
         [
             chart.showsActuals ? reached(chart) : nil,
-            chart.showsTargets ? sum == nil ? .aim("目標") : .edge("目標") : nil,
+            chart.showsTargets ? sum == nil ? Self.aim : Self.edge : nil,
             chart.showsBaseline ? beginning : nil,
         ].compactMap(\.self)
     }
 
     private func reached(_ chart: TargetActualChart) -> KeyEntry {
-        guard let sum else { return .bar("実績", .actual) }
+        guard let sum else { return Self.reached }
         return .point("実績（\(sum)）", onLine: chart.hasSegments)
     }
 
     private var beginning: KeyEntry {
-        sum == nil ? .bar("計画策定時の値", .base) : .beginning("計画策定時の値")
+        sum == nil ? Self.base : Self.beginning
     }
+
+    // The pictures of nearly all keys, drawn once.
+    private static let reached = KeyEntry.bar("実績", .actual)
+    private static let base = KeyEntry.bar("計画策定時の値", .base)
+    private static let beginning = KeyEntry.beginning("計画策定時の値")
+    private static let aim = KeyEntry.aim("目標")
+    private static let edge = KeyEntry.edge("目標")
 
     /// The construction of the chart, L1 of Lundgard and Satyanarayan.
     func label(_ chart: TargetActualChart) -> String {
