@@ -15,9 +15,7 @@ package struct KeyEntry: Sendable {
         self.parts = parts
         var writer = MarkupWriter(reservingCapacity: 160)
         writer.literal("<svg width=\"24\" height=\"18\">")
-        writer.draw(for: .page) { pen in
-            for part in parts { pen.draw(part) }
-        }
+        writer.draw(for: .page) { Self.draw(parts, with: &$0) }
         writer.literal("</svg>")
         picture = writer.markup
     }
@@ -34,7 +32,9 @@ package struct KeyEntry: Sendable {
         case shape(Ink, path: StaticString)
     }
 
-    func draw(with pen: inout Pen) {
+    func draw(with pen: inout Pen) { Self.draw(parts, with: &pen) }
+
+    private static func draw(_ parts: [Part], with pen: inout Pen) {
         for part in parts { pen.draw(part) }
     }
 }

@@ -15,8 +15,6 @@ struct KanaIndex: Sendable {
         let letters: [(letter: String, entries: [PageEntry])]
 
         var count: Int { letters.reduce(0) { $0 + $1.entries.count } }
-        /// 「あ、い、う」.
-        var letterNames: String { letters.map(\.letter).joined(separator: "、") }
     }
 
     /// The pages of a plan, or of the whole site, that have no place among the kana.
